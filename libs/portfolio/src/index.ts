@@ -1,0 +1,2 @@
+export * from './portfolio-view.js';
+export * from './vocabulary.js';

@@ -1,0 +1,101 @@
+import type { CefrLevel, DrivingLicence, ExperienceKind, SkillLevel } from './vocabulary.js';
+
+/**
+ * What a reader sees of one person: the shape of `GET /api/portfolio` and of a shared portfolio.
+ * A section that may not be seen is absent, never empty; so are links to what may not be seen.
+ */
+export interface PortfolioView {
+  ownerId: string;
+  profile: ProfileView;
+  experiences?: ExperienceView[];
+  skills?: SkillView[];
+  evidence?: EvidenceView[];
+  languages?: LanguageView[];
+}
+
+/** Name, headline and summary come with any share; `contact` only with the section of that name. */
+export interface ProfileView {
+  givenName: string;
+  familyName: string;
+  headline: string | null;
+  summary: string | null;
+  contact?: ContactView;
+  /** Counts the saves; sent back as `If-Match`. */
+  version: number;
+}
+
+export interface ContactView {
+  email: string | null;
+  phone: string | null;
+  /** Street and number; the town is the commune. */
+  address: string | null;
+  website: string | null;
+  commune: CommuneView | null;
+  /** How far or where to one goes to work, in the person's words. */
+  mobility: string | null;
+  drivingLicences: DrivingLicence[];
+}
+
+export interface CommuneView {
+  /** INSEE code, five characters. */
+  code: string;
+  name: string;
+  postalCode: string;
+}
+
+export interface ExperienceView {
+  id: string;
+  kind: ExperienceKind;
+  title: string;
+  organisation: string | null;
+  place: string | null;
+  /** A partial date: `2009`, `2009-03` or `2009-03-15`. */
+  startedOn: string | null;
+  endedOn: string | null;
+  ongoing: boolean;
+  /** What I did. */
+  description: string | null;
+  /** What came of it. */
+  results: string | null;
+  version: number;
+}
+
+export interface SkillView {
+  id: string;
+  name: string;
+  details: string | null;
+  level: SkillLevel | null;
+  /** Where or with whom it is used, in the person's words. */
+  contexts: string[];
+  /** Only experiences that this reader may see; absent when experiences are not shared. */
+  experienceIds?: string[];
+  version: number;
+}
+
+export interface EvidenceView {
+  id: string;
+  title: string;
+  description: string | null;
+  /** Absent for evidence of kind `file`. */
+  url: string | null;
+  file: EvidenceFileView | null;
+  skillIds?: string[];
+  experienceIds?: string[];
+  version: number;
+}
+
+export interface EvidenceFileView {
+  name: string;
+  mediaType: string;
+  /** In bytes. */
+  size: number;
+  /** Of the content, hexadecimal. */
+  sha256: string;
+}
+
+export interface LanguageView {
+  id: string;
+  name: string;
+  level: CefrLevel | null;
+  version: number;
+}

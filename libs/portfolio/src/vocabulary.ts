@@ -1,0 +1,34 @@
+/** The closed lists of the portfolio. SQL holds the same lists as CHECK constraints. */
+
+export const EXPERIENCE_KINDS = [
+  'job',
+  'internship',
+  'apprenticeship',
+  'volunteering',
+  'civic-service',
+  'training',
+  'project',
+  'caring',
+  'leisure',
+  'military',
+  'detention',
+] as const;
+export type ExperienceKind = (typeof EXPERIENCE_KINDS)[number];
+
+/** I am discovering it, with help, without help, I can show others. */
+export const SKILL_LEVELS = [1, 2, 3, 4] as const;
+export type SkillLevel = (typeof SKILL_LEVELS)[number];
+
+/** Common European Framework of Reference for Languages (Council of Europe, 2001), and mother tongue. */
+export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
+export type CefrLevel = (typeof CEFR_LEVELS)[number];
+
+/** Categories of the French driving licence (Code de la route, art. R221-4). */
+export const DRIVING_LICENCES = [
+  'AM', 'A1', 'A2', 'A', 'B1', 'B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D1E', 'D', 'DE',
+] as const; // prettier-ignore
+export type DrivingLicence = (typeof DRIVING_LICENCES)[number];
+
+/** What one can share. Name and headline come with any share. */
+export const SECTIONS = ['contact', 'photo', 'experiences', 'skills', 'evidence', 'languages'] as const;
+export type Section = (typeof SECTIONS)[number];
