@@ -1,0 +1,88 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Consent grants, the log of reads, and the one rule of who may read what. */
+export class Consent1795000400000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE consent_grant (
+        owner_id        uuid        NOT NULL REFERENCES account ON DELETE CASCADE,
+        id              uuid        NOT NULL,
+        counsellor_id   uuid        NOT NULL CHECK (counsellor_id <> owner_id),
+        -- As they were when the grant was given: the history stays readable when the counsellor has left.
+        counsellor_given_name  text NOT NULL,
+        counsellor_family_name text NOT NULL,
+        structure_name  text        NOT NULL,
+        sections        text[]      NOT NULL CHECK (
+          cardinality(sections) > 0 AND sections <@ ARRAY['contact', 'photo', 'experiences', 'skills', 'evidence', 'languages']
+        ),
+        purpose         text        NOT NULL CHECK (
+          purpose IN ('first-interview', 'career-project', 'job-search', 'training', 'vae', 'other')
+        ),
+        note            text        CHECK (char_length(note) <= 500),
+        granted_at      timestamptz NOT NULL,
+        expires_at      timestamptz NOT NULL CHECK (expires_at > granted_at),
+        revoked_at      timestamptz,
+        version         integer     NOT NULL DEFAULT 1,
+        PRIMARY KEY (owner_id, id)
+      );
+      -- At most one open grant per pair; history stays in the table.
+      CREATE UNIQUE INDEX consent_grant_open ON consent_grant (owner_id, counsellor_id) WHERE revoked_at IS NULL;
+      CREATE INDEX consent_grant_counsellor ON consent_grant (counsellor_id) WHERE revoked_at IS NULL;
+
+      CREATE TABLE access_record (
+        owner_id      uuid        NOT NULL REFERENCES account ON DELETE CASCADE,
+        id            uuid        NOT NULL,
+        grant_id      uuid        NOT NULL,
+        counsellor_id uuid        NOT NULL,
+        action        text        NOT NULL CHECK (action IN ('read', 'file', 'export')),
+        sections      text[]      NOT NULL,
+        evidence_id   uuid,
+        read_at       timestamptz NOT NULL,
+        PRIMARY KEY (owner_id, id),
+        FOREIGN KEY (owner_id, grant_id) REFERENCES consent_grant (owner_id, id) ON DELETE CASCADE
+      );
+      CREATE INDEX access_record_time ON access_record (owner_id, read_at DESC, id DESC);
+      CREATE INDEX access_record_grant ON access_record (owner_id, grant_id, read_at DESC);
+
+      -- The rule of who reads what. readableSections in libs/consent says the same; one table of cases runs against both.
+      CREATE FUNCTION app.open_grant() RETURNS TABLE (id uuid, sections text[])
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+        SELECT g.id, g.sections FROM public.consent_grant g
+         WHERE g.owner_id = app.owner() AND g.counsellor_id = app.actor()
+           AND g.revoked_at IS NULL AND app.now() < g.expires_at AND g.granted_at <= app.now()
+      $$;
+      CREATE FUNCTION app.may_read(section text) RETURNS boolean
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+        SELECT app.owner() = app.actor() OR EXISTS (SELECT FROM app.open_grant() g WHERE section = ANY (g.sections))
+      $$;
+      CREATE FUNCTION app.may_read_any() RETURNS boolean
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+        SELECT app.owner() = app.actor() OR EXISTS (SELECT FROM app.open_grant())
+      $$;
+      GRANT EXECUTE ON FUNCTION app.open_grant(), app.may_read(text), app.may_read_any()
+        TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
+
+      ALTER TABLE consent_grant ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE access_record ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY own ON consent_grant USING (owner_id = (SELECT app.actor()) AND owner_id = (SELECT app.owner()));
+      CREATE POLICY reader ON consent_grant FOR SELECT USING (counsellor_id = (SELECT app.actor()));
+      CREATE POLICY own ON access_record FOR SELECT USING (owner_id = (SELECT app.actor()) AND owner_id = (SELECT app.owner()));
+      CREATE POLICY reads_own ON access_record FOR SELECT USING (counsellor_id = (SELECT app.actor()));
+      CREATE POLICY logs_own ON access_record FOR INSERT WITH CHECK (
+        owner_id = (SELECT app.owner()) AND counsellor_id = (SELECT app.actor()) AND (SELECT app.may_read_any())
+      );
+      GRANT SELECT, INSERT, UPDATE ON consent_grant TO lorfolio_portfolio;
+      GRANT SELECT ON consent_grant TO lorfolio_counsellor, lorfolio_export;
+      -- Append-only: nobody may change or remove a record; only erasing the account does, by its cascade.
+      GRANT SELECT ON access_record TO lorfolio_portfolio;
+      GRANT SELECT, INSERT ON access_record TO lorfolio_counsellor, lorfolio_export;
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP TABLE access_record; DROP TABLE consent_grant;
+      DROP FUNCTION app.may_read_any(); DROP FUNCTION app.may_read(text); DROP FUNCTION app.open_grant();
+    `);
+  }
+}

@@ -1,0 +1,16 @@
+import { Foundation1795000100000 } from './1795000100000-foundation.js';
+import { Network1795000200000 } from './1795000200000-network.js';
+import { Identity1795000300000 } from './1795000300000-identity.js';
+import { Consent1795000400000 } from './1795000400000-consent.js';
+import { Portfolio1795000500000 } from './1795000500000-portfolio.js';
+import { StructureAdministration1795000600000 } from './1795000600000-structure-administration.js';
+
+/** Every migration, oldest first. A merged one is never edited: a new one follows it. */
+export const migrations = [
+  Foundation1795000100000,
+  Network1795000200000,
+  Identity1795000300000,
+  Consent1795000400000,
+  Portfolio1795000500000,
+  StructureAdministration1795000600000,
+];
