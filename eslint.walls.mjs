@@ -1,0 +1,119 @@
+/** Who may import what: the arrows of the architecture. Each is proved by a trespass in test/architecture/walls.spec.ts. */
+
+export const specs = ['**/*.spec.ts', 'test/**'];
+const libraries = 'common|config|database|identity|http|portfolio|consent|network|documents|interop|storage|testing';
+const anyLib = `^#(${libraries})$`;
+const except = (...libs) => `^#(?!(${libs.join('|')})$)`;
+const web = '^(@nestjs/|fastify$|@fastify/|node:https?$)';
+
+/** Inside a room imports are relative; between rooms they go by the #name, and end at its index.ts. */
+const throughTheDoor = {
+  regex: `(^|/)(apps|libs)/|\\.\\./[^.][^/]*/src(/|$)|^#(${libraries})/`,
+  message: 'Cross a boundary by its #name: index.ts is the whole face of a library.',
+};
+
+/** Read as: these files may not import these, and why. One call per set of files: a second one would replace the first. */
+const forbid = (files, ...walls) => ({
+  files: [files],
+  ignores: specs,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [throughTheDoor, ...walls.map(([regex, message, more]) => ({ regex, message, ...more }))] },
+    ],
+  },
+});
+
+/** The view types and the closed lists (`SECTIONS`, `SKILL_LEVELS`) of the portfolio, without its entities. */
+const viewOnly = { allowTypeImports: true, allowImportNamePattern: '^[A-Z][A-Z0-9_]+$' };
+
+export const walls = [
+  forbid('libs/common/src/**', [`${anyLib}|^(typeorm|pg)$|${web}`, 'common is plain TypeScript: it rests on nothing.']),
+  forbid('libs/config/src/**', [
+    `${except('common')}|^(typeorm|pg)$|${web}`,
+    'config knows the environment and nothing else.',
+  ]),
+  forbid(
+    'libs/database/src/**',
+    [except('common', 'config'), 'database is infrastructure: it does not know the domain.'],
+    [web.replace('@nestjs/', '@nestjs/(?!common$|core$|typeorm$)'), 'database does not know HTTP.'],
+  ),
+  forbid('libs/identity/src/**', [
+    except('common', 'config', 'database'),
+    'identity knows accounts and sessions, not the domain.',
+  ]),
+  forbid('libs/http/src/**', [
+    except('common', 'config', 'database', 'identity'),
+    'http is what every service shares: it does not know the domain.',
+  ]),
+  forbid('libs/portfolio/src/**', [
+    `${except('common')}|${web}`,
+    'The portfolio knows nothing of consent, HTTP or Nest.',
+  ]),
+  forbid(
+    'libs/consent/src/**',
+    [except('common', 'database', 'identity', 'portfolio'), 'consent knows portfolios and people, nothing else.'],
+    [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'consent does not know HTTP.'],
+  ),
+  forbid(
+    'libs/network/src/**',
+    [except('common', 'config', 'database', 'identity'), 'network knows structures and their people, not portfolios.'],
+    [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'network does not know HTTP.'],
+  ),
+  forbid(
+    'libs/documents/src/**',
+    [
+      `${except('common', 'portfolio')}|^(typeorm|pg)$|${web}`,
+      'documents turns a view into pages: no database, no HTTP.',
+    ],
+    ['^#portfolio$', 'documents knows the view types of the portfolio, not its entities.', viewOnly],
+  ),
+  forbid(
+    'libs/interop/src/**',
+    [
+      `${except('common', 'portfolio')}|^(typeorm|pg)$|${web}`,
+      'interop is pure functions over views: no database, no HTTP.',
+    ],
+    ['^#portfolio$', 'interop knows the view types of the portfolio, not its entities.', viewOnly],
+  ),
+  forbid('libs/storage/src/**', [
+    `${except('common', 'config')}|^(typeorm|pg)$|${web.replace('@nestjs/', '@nestjs/(?!common$|core$)')}`,
+    'storage keeps bytes: it does not know whose, nor who asks.',
+  ]),
+  // The tests' own library may know all libraries, and no application: it is given the module to start.
+  forbid('libs/testing/src/**'),
+  forbid('apps/portfolio/src/**', ['^#testing$', 'Test material is for specs.']),
+  forbid(
+    'apps/{counsellor,export}/src/**',
+    ['^#portfolio$', 'Read a portfolio through #consent only.'],
+    ['^#testing$', 'Test material is for specs.'],
+  ),
+  forbid(
+    'apps/standalone/src/**',
+    ['^#testing$', 'Test material is for specs.'],
+    [
+      '\\.\\./(portfolio|counsellor|export|web)/(?!src/app\\.module\\.js$)',
+      'Of another application, only its root module.',
+    ],
+  ),
+  forbid('apps/web/**', [`${anyLib}|^@nestjs/|^(typeorm|pg)$`, 'The browser knows the API, not the server.']),
+  // Its index names the migrations in their order, and nothing more.
+  forbid('migrations/index.ts', [
+    '^(?!\\./\\d)',
+    'A migration is SQL for ever: it imports nothing of the application.',
+  ]),
+  forbid('migrations/[0-9]*.ts', [
+    '^(?!typeorm$)',
+    'A migration is SQL for ever: it imports nothing of the application.',
+  ]),
+];
+
+// The one crossing that is wanted: `standalone` holds the three services.
+const standalone = walls.find(({ files }) => files[0] === 'apps/standalone/src/**');
+standalone.rules['@typescript-eslint/no-restricted-imports'][1].patterns[0] = {
+  ...throughTheDoor,
+  regex: throughTheDoor.regex.replace(
+    '\\.\\./[^.]',
+    '\\.\\./(?!(portfolio|counsellor|export)/src/app\\.module\\.js$)[^.]',
+  ),
+};
