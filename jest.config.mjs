@@ -1,5 +1,6 @@
 /** Our libraries by name. Only these: packages in node_modules have `#imports` of their own. */
-const libraries = 'common|config|database|identity|http|portfolio|consent|network|documents|interop|storage|testing';
+const libraries =
+  'common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|testing';
 
 const shared = {
   testEnvironment: 'node',
@@ -27,7 +28,11 @@ const shared = {
 export default {
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'integration',

@@ -19,6 +19,8 @@ export class Foundation1795000100000 implements MigrationInterface {
       REVOKE ALL ON SCHEMA public FROM PUBLIC;
       CREATE SCHEMA app;
       GRANT USAGE ON SCHEMA public, app TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export, lorfolio_operator;
+      -- The services tell whether the schema is of their version.
+      GRANT SELECT ON public.migrations TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
       ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
       -- Who asks, about whom, and when: set for one transaction by Database.as. Unset, no row is visible.

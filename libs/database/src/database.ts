@@ -3,7 +3,10 @@ import type { Clock } from '#common';
 
 /** The part of a `pg` client that we use. */
 interface PgClient {
-  query(text: string | { name: string; text: string; values: unknown[] }, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(
+    text: string | { name: string; text: string; values: unknown[] },
+    values?: unknown[],
+  ): Promise<{ rows: unknown[] }>;
 }
 
 /** Who asks, and whose rows. */

@@ -1,0 +1,8 @@
+export { HealthModule } from './health.module.js';
+export { IdPipe } from './id.pipe.js';
+export { languageOf, type Language } from './language.js';
+export { createLogger, type LogLevel } from './logging.js';
+export { openApiDocument } from './openapi.js';
+export { configureApp, createService, type ServiceOptions } from './service.js';
+export { IsPlainText, validationPipe } from './validation.js';
+export { IfMatch } from './versions.js';

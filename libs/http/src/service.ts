@@ -1,0 +1,79 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { Logger, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger as Pino } from 'pino';
+import { newId } from '#common';
+import { NestLog } from './logging.js';
+import { ProblemFilter, refusalOf, sendProblem } from './problem.filter.js';
+import { validationPipe } from './validation.js';
+import { VersionTag } from './versions.js';
+
+export interface ServiceOptions {
+  logger: Pino;
+  /** Reverse proxies in front, whose `X-Forwarded-For` is believed; 0 for none. */
+  trustedProxies: number;
+}
+
+/** JSON bodies are small; files come as multipart, which has limits of its own. */
+const JSON_LIMIT = 1024 * 1024;
+
+/** A Nest application as every service, every test and the standalone process run it; not listening yet. */
+export async function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: JSON_LIMIT,
+    trustProxy: (_address: string, hop: number) => hop < options.trustedProxies,
+    requestTimeout: 60_000,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(options.logger),
+    abortOnError: false,
+  });
+  await configureApp(app, options.logger);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}
+
+/** What all services share at their door; tests use it too, so that they meet the same door. */
+export async function configureApp(app: NestFastifyApplication, logger: Pino): Promise<void> {
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 100_000, headerPairs: 100 } });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new VersionTag());
+  watch(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, logger);
+}
+
+function watch(fastify: FastifyInstance, logger: Pino): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    });
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logger.info({
+      requestId: request.id,
+      method: request.method,
+      // The pattern, not the address: an address may hold what people searched for.
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    });
+    done();
+  });
+  const nestLogger = new Logger('http');
+  fastify.setErrorHandler((error, request, reply) => {
+    sendProblem(refusalOf(error, nestLogger), request, reply);
+  });
+}

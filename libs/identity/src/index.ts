@@ -1,0 +1,8 @@
+export { Access, ACCESS_RULE, CurrentActor, type AccessRule } from './access.js';
+export { ROLES, type Actor, type Role } from './actor.js';
+export { cookieName, IdentityOptions, isSecure } from './identity-options.js';
+export { IdentityModule } from './identity.module.js';
+export { checkPassword, hashPassword, PASSWORD_MAX, PASSWORD_MIN, passwordMatches } from './passwords.js';
+export { mayChange } from './same-origin.js';
+export { hashOf, keyedHash, newSecret, type Secret } from './secrets.js';
+export { SessionReader } from './session-reader.js';

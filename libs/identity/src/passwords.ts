@@ -1,0 +1,65 @@
+import { hash, verify } from '@node-rs/argon2';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import * as common from '@zxcvbn-ts/language-common';
+import * as french from '@zxcvbn-ts/language-fr';
+import { invalidField } from '#common';
+
+export const PASSWORD_MIN = 12;
+export const PASSWORD_MAX = 200;
+
+/** OWASP Password Storage Cheat Sheet: argon2id (the library's default) with 19 MiB, two passes, one lane. */
+const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** Below this many guesses a password is among those tried first. */
+const FEWEST_GUESSES = 1e7;
+
+let estimator: ZxcvbnFactory | undefined;
+let decoy: Promise<string> | undefined;
+
+/** The estimator's dictionaries take a moment to read: at the first registration, not at start. */
+function guessesFor(password: string, personal: string[]): number {
+  estimator ??= new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...french.dictionary },
+    graphs: common.adjacencyGraphs,
+  });
+  return estimator.check(password.slice(0, 100), ['lorfolio', ...personal]).guesses;
+}
+
+/**
+ * Refuses a password that is too short, too long or too common.
+ * @param field name of the field in what was sent
+ * @param personal what others know of the person: their address and names are no password
+ */
+export function checkPassword(field: string, password: string, personal: string[]): void {
+  const length = [...password].length;
+  if (length < PASSWORD_MIN) {
+    throw invalidField(field, 'minLength', {
+      fr: `Le mot de passe a besoin de ${PASSWORD_MIN} caractères au moins : ajoutez-en ${PASSWORD_MIN - length}. Trois mots que vous aimez, par exemple.`,
+      en: `The password needs at least ${PASSWORD_MIN} characters: add ${PASSWORD_MIN - length}. Three words you like, for example.`,
+    });
+  }
+  if (length > PASSWORD_MAX) {
+    throw invalidField(field, 'maxLength', {
+      fr: `Le mot de passe a ${PASSWORD_MAX} caractères au plus.`,
+      en: `The password has at most ${PASSWORD_MAX} characters.`,
+    });
+  }
+  if (guessesFor(password, personal) < FEWEST_GUESSES) {
+    throw invalidField(field, 'common', {
+      fr: 'Ce mot de passe est trop facile à deviner. Essayez trois mots qui n’ont rien à voir entre eux.',
+      en: 'This password is too easy to guess. Try three words that have nothing to do with each other.',
+    });
+  }
+}
+
+/** The text to store for a password. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password.normalize('NFKC'), ARGON2);
+}
+
+/** Whether the password is the one stored; takes as long when there is none, so that time tells nothing. */
+export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
+  decoy ??= hashPassword('a password that nobody has');
+  const matches = await verify(stored ?? (await decoy), password.normalize('NFKC'));
+  return matches && stored != null;
+}
