@@ -1,7 +1,8 @@
 /** Who may import what: the arrows of the architecture. Each is proved by a trespass in test/architecture/walls.spec.ts. */
 
 export const specs = ['**/*.spec.ts', 'test/**'];
-const libraries = 'common|config|database|identity|http|portfolio|consent|network|documents|interop|storage|testing';
+const libraries =
+  'common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|testing';
 const anyLib = `^#(${libraries})$`;
 const except = (...libs) => `^#(?!(${libs.join('|')})$)`;
 const web = '^(@nestjs/|fastify$|@fastify/|node:https?$)';
@@ -46,6 +47,11 @@ export const walls = [
     except('common', 'config', 'database', 'identity'),
     'http is what every service shares: it does not know the domain.',
   ]),
+  forbid(
+    'libs/mail/src/**',
+    [except('common', 'config'), 'mail carries text to an address: it does not know why.'],
+    [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'mail does not know HTTP.'],
+  ),
   forbid('libs/portfolio/src/**', [
     `${except('common')}|${web}`,
     'The portfolio knows nothing of consent, HTTP or Nest.',

@@ -37,6 +37,8 @@ describe('a wall', () => {
     ['libs/identity/src/x.ts', '#http', 'not the domain'],
     ['libs/http/src/x.ts', '#portfolio', 'does not know the domain'],
     ['libs/http/src/x.ts', '#consent', 'does not know the domain'],
+    ['libs/mail/src/x.ts', '#identity', 'does not know why'],
+    ['libs/mail/src/x.ts', '@nestjs/swagger', 'mail does not know HTTP'],
     ['libs/portfolio/src/x.ts', '#consent', 'knows nothing of consent, HTTP or Nest'],
     ['libs/portfolio/src/x.ts', '#http', 'knows nothing of consent, HTTP or Nest'],
     ['libs/portfolio/src/x.ts', '@nestjs/common', 'knows nothing of consent, HTTP or Nest'],

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface Account {
+  role: string;
+  email: string;
+  password: string;
+  givenName: string;
+  familyName: string;
+}
+
+/** What the demo prints when it is ready. */
+export interface Demo {
+  url: string;
+  accounts: Account[];
+}
+
+const SECONDS_TO_START = 90;
+
+/** One throw-away instance for all browser tests, as `npm run demo` starts it; ended when they are done. */
+export default async function startDemo(): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, ['dist/apps/standalone/src/main.js', '--demo', '--json', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const demo = await firstLine(child);
+  process.env['LORFOLIO_DEMO'] = JSON.stringify(demo);
+  return () => end(child);
+}
+
+/** The instance under test, for the workers that Playwright starts after the set-up. */
+export function runningDemo(): Demo {
+  const told = process.env['LORFOLIO_DEMO'];
+  if (told === undefined) throw new Error('The demo instance is started by playwright.config.ts.');
+  return JSON.parse(told) as Demo;
+}
+
+async function firstLine(child: ChildProcess): Promise<Demo> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => {
+      child.kill('SIGKILL');
+      reject(new Error(`The demo instance ${why}.`));
+    };
+    const late = setTimeout(() => fail(`was not ready after ${SECONDS_TO_START} s`), SECONDS_TO_START * 1000);
+    child.once('error', (error) => fail(`did not start: ${error.message}`));
+    child.once('exit', (code) => fail(`ended with code ${String(code)} before it was ready`));
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      if (!line.startsWith('{"url"')) return;
+      clearTimeout(late);
+      child.removeAllListeners('exit');
+      resolve(JSON.parse(line) as Demo);
+    });
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { runningDemo, type Account, type Demo } from './demo-instance.js';
+
+export { expect, type Account };
+
+/** WCAG 2.2, levels A and AA. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The browser reports every refusal as an error; those that the page answers (401, 404, 412...) are no fault of it. */
+const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+interface Fixtures {
+  demo: Demo;
+  nothingAmiss: undefined;
+}
+
+/** Playwright's test on the demo instance, failing on any call to another host and on any error in the page. */
+export const test = base.extend<Fixtures>({
+  demo: async ({ browserName: _ }, use) => use(runningDemo()),
+  baseURL: async ({ demo }, use) => use(demo.url),
+  nothingAmiss: [
+    async ({ context, demo }, use) => {
+      const amiss = watch(context, new URL(demo.url).host);
+      await use(undefined);
+      expect(amiss, 'calls to other hosts, policy violations and errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext, ourHost: string): string[] {
+  const amiss: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && host !== ourHost) amiss.push(`asked ${host}: ${request.url()}`);
+  });
+  // A violation of the content policy is such a console error too.
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !REFUSAL.test(message.text())) amiss.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => amiss.push(`error: ${error.error().message}`));
+  return amiss;
+}
+
+/** Signs this browser in, without the form: the tests of the form are elsewhere. */
+export async function signIn(page: Page, { email, password }: Account): Promise<void> {
+  const { url } = runningDemo();
+  const answer = await page.request.post(`${url}/api/auth/sign-in`, {
+    data: { email, password },
+    headers: { origin: url },
+  });
+  expect(answer.status(), 'sign-in').toBe(200);
+}
+
+/** The page as it is now has no fault that axe can see. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  expect(found, 'accessibility').toEqual([]);
+}
