@@ -1,0 +1,101 @@
+import type { CefrLevel, DrivingLicence, ExperienceKind, SkillLevel } from '#portfolio';
+import type { ChangeCode, SkipCode } from './import-notes.js';
+
+/** What a file would bring, before anything is kept. Plain data: it can wait in the database as JSON. */
+export interface ImportPreview {
+  format: 'json-resume';
+  items: ImportItem[];
+  skipped: SkippedItem[];
+}
+
+/** One thing that the person may take or leave; `values` is a draft of its section. */
+export type ImportItem = ImportedProfile | ImportedExperience | ImportedSkill | ImportedLanguage;
+
+export interface ImportedProfile extends ItemFrame {
+  section: 'profile';
+  values: ProfileDraft;
+}
+
+export interface ImportedExperience extends ItemFrame {
+  section: 'experiences';
+  values: ExperienceDraft;
+}
+
+export interface ImportedSkill extends ItemFrame {
+  section: 'skills';
+  values: SkillDraft;
+}
+
+export interface ImportedLanguage extends ItemFrame {
+  section: 'languages';
+  values: LanguageDraft;
+}
+
+export interface ItemFrame {
+  /** Stable within the preview: `work-0`. */
+  id: string;
+  /** Where it stands in the file: `work[0]`. */
+  path: string;
+  title: string;
+  changes: ImportChange[];
+}
+
+/** Something that was kept, but not as it stood in the file. */
+export interface ImportChange {
+  path: string;
+  code: ChangeCode;
+  from?: string;
+  to?: string;
+  /** With `text_cut` and `list_cut`: the most that is kept. */
+  limit?: number;
+}
+
+/** Something of the file that was not kept. */
+export interface SkippedItem {
+  path: string;
+  code: SkipCode;
+  /** The beginning of what stood there. */
+  value?: string;
+}
+
+export interface ProfileDraft {
+  givenName?: string;
+  familyName?: string;
+  headline?: string;
+  summary?: string;
+  email?: string;
+  phone?: string;
+  address?: string;
+  website?: string;
+  /** INSEE code: only in files that Lorfolio wrote. */
+  communeCode?: string;
+  /** A hint to look the commune up with; the postal code narrows it. */
+  communeName?: string;
+  postalCode?: string;
+  mobility?: string;
+  drivingLicences?: DrivingLicence[];
+}
+
+export interface ExperienceDraft {
+  kind: ExperienceKind;
+  title: string;
+  organisation?: string;
+  place?: string;
+  startedOn?: string;
+  endedOn?: string;
+  ongoing?: boolean;
+  description?: string;
+  results?: string;
+}
+
+export interface SkillDraft {
+  name: string;
+  details?: string;
+  level?: SkillLevel;
+  contexts?: string[];
+}
+
+export interface LanguageDraft {
+  name: string;
+  level?: CefrLevel;
+}

@@ -1,0 +1,21 @@
+export { importNote, NOTE_CODES, withNotes } from './import-notes.js';
+export type { ChangeCode, Language, NoteCode, NoteParams, SkipCode, ToldPreview } from './import-notes.js';
+export type {
+  ExperienceDraft,
+  ImportChange,
+  ImportedExperience,
+  ImportedLanguage,
+  ImportedProfile,
+  ImportedSkill,
+  ImportItem,
+  ImportPreview,
+  LanguageDraft,
+  ProfileDraft,
+  SkillDraft,
+  SkippedItem,
+} from './import-preview.js';
+export { readJsonResume } from './json-resume-reader.js';
+export type { JsonResume } from './json-resume.js';
+export { toJsonResume } from './json-resume-writer.js';
+export type { WritingOptions } from './json-resume-writer.js';
+export { MAX_IMPORT_BYTES } from './limits.js';
