@@ -1,0 +1,12 @@
+export {
+  ConfigError,
+  DATABASE_ROLES,
+  localUrl,
+  readConfig,
+  withSecret,
+  type Config,
+  type DatabaseRole,
+} from './config.js';
+export { didYouMean } from './nearest.js';
+export { LOG_LEVELS, type LogLevel } from './settings.js';
+export { settingsPage } from './settings-page.js';
