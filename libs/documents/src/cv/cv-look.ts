@@ -1,0 +1,73 @@
+import type { Group } from '../pages/flow.js';
+import type { Paragraph } from '../pages/paragraph-box.js';
+import type { Span } from '../text/paragraph.js';
+import type { CvEntry, CvOutline, CvSection } from './cv-outline.js';
+
+const TEAL = '#0f5257';
+const INK = '#1d2b2f';
+const SOFT = '#435157';
+const MIRABELLE = '#e9b44c';
+
+const BODY = { size: 10.5, lineHeight: 14.8, color: INK };
+const STYLES = {
+  name: { tag: 'H1', size: 25, lineHeight: 30, color: TEAL, before: 0 },
+  headline: { tag: 'P', size: 14, lineHeight: 19, color: INK, before: 0 },
+  contact: { tag: 'P', ...BODY, color: SOFT, before: 0 },
+  summary: { tag: 'P', ...BODY, before: 0, bar: MIRABELLE },
+  heading: { tag: 'H2', size: 13, lineHeight: 17, color: TEAL, before: 15, rule: TEAL },
+  title: { tag: 'H3', size: 11, lineHeight: 15, color: INK, before: 7 },
+  about: { tag: 'P', ...BODY, color: SOFT, before: 0 },
+  text: { tag: 'P', ...BODY, before: 1 },
+  item: { tag: 'LI', ...BODY, before: 1 },
+  listItem: { tag: 'LI', ...BODY, before: 2.5 },
+  footer: { tag: 'P', size: 8.5, lineHeight: 11, color: SOFT, before: 0 },
+} satisfies Record<string, Omit<Paragraph, 'spans'>>;
+
+/** The look of a CV: teal name and headings, thin rules, the mirabelle bar beside what the person says of themselves. */
+export function cvGroups({ name, headline, contact, summary, sections }: CvOutline): Group[] {
+  const head: Paragraph[] = [styled('name', bold(name))];
+  if (headline !== null) head.push(styled('headline', plain(headline)));
+  contact.forEach((line, index) => head.push({ ...styled('contact', line), before: index === 0 ? 4 : 0 }));
+  summary.forEach((text, index) => head.push({ ...styled('summary', plain(text)), before: index === 0 ? 11 : 0 }));
+  return [head, ...sections.flatMap(sectionGroups)];
+}
+
+export function cvFooter(text: string): Paragraph {
+  return styled('footer', plain(text));
+}
+
+/** The heading of a section stays with the first thing in it. */
+function sectionGroups(section: CvSection): Group[] {
+  const groups = section.kind === 'entries' ? section.entries.map(entryGroup) : section.items.map(listGroup);
+  const heading = styled('heading', bold(section.heading));
+  return groups.map((group, index) => (index === 0 ? [heading, ...closer(group)] : group));
+}
+
+function entryGroup({ title, about, text }: CvEntry): Group {
+  return [
+    styled('title', bold(title)),
+    styled('about', about),
+    ...text.map((each) => styled(each.isItem ? 'item' : 'text', plain(each.text))),
+  ];
+}
+
+function listGroup(item: Span[]): Group {
+  return [styled('listItem', item)];
+}
+
+/** The rule of the heading already parts it from what follows. */
+function closer([first, ...others]: Group): Group {
+  return first === undefined ? [] : [{ ...first, before: 5 }, ...others];
+}
+
+function styled(style: keyof typeof STYLES, spans: Span[]): Paragraph {
+  return { ...STYLES[style], spans };
+}
+
+function plain(text: string): Span[] {
+  return [{ text }];
+}
+
+function bold(text: string): Span[] {
+  return [{ text, weight: 'bold' }];
+}

@@ -1,0 +1,19 @@
+/** Remembers what was worked out, up to a limit; then starts afresh rather than grow without end. */
+export class BoundedCache<K, V> {
+  private readonly known = new Map<K, V>();
+
+  constructor(private readonly limit: number) {}
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  get(key: K, workOut: () => V): V {
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    const value = workOut();
+    if (this.known.size >= this.limit) this.known.clear();
+    this.known.set(key, value);
+    return value;
+  }
+}

@@ -1,0 +1,4 @@
+export { cvFileName } from './cv/cv-file-name.js';
+export { cvPdf, type CvOptions } from './cv/cv.pdf.js';
+export type { CvLanguage } from './cv/cv-words.js';
+export type { Attachment } from './pages/archival-document.js';

@@ -1,0 +1,141 @@
+import type { Line, Span } from '../text/paragraph.js';
+import { A4, type ArchivalDocument } from './archival-document.js';
+import { layOut } from '../text/paragraph.js';
+import { baseline, placeParts, showParts, type PlacedPart } from './page-writer.js';
+import { ITEM, MARGIN, type Box, type Paragraph } from './paragraph-box.js';
+
+export interface PlacedLine {
+  line: Line;
+  x: number;
+  top: number;
+}
+
+/** An element of the document's structure, while its lines are being shown. */
+export interface OpenElement {
+  /** The bullet of a list item; nothing for anything else. */
+  label(top: number): void;
+  lines(lines: readonly PlacedLine[]): void;
+  end(): void;
+}
+
+/** Neighbours on one line that belong to the same link, or to none. */
+interface Stretch {
+  link: string | undefined;
+  parts: PlacedPart[];
+  top: number;
+}
+
+const BULLET = '•';
+
+/** Text with what it is: headings, paragraphs, lists and links, in reading order. */
+export class StructuredText {
+  private readonly root: PDFKit.PDFStructureElement;
+  private list: PDFKit.PDFStructureElement | null = null;
+
+  constructor(private readonly pdf: ArchivalDocument) {
+    this.root = pdf.struct('Document');
+    pdf.addStructure(this.root);
+  }
+
+  /** Items that follow one another make one list. */
+  begin(paragraph: Paragraph, box: Box): OpenElement {
+    if (paragraph.tag === 'LI') return this.beginItem(paragraph, box);
+    this.endList();
+    const element = this.addTo(this.root, paragraph.tag);
+    return {
+      label: () => undefined,
+      lines: (lines) => this.fill(element, paragraph, lines),
+      end: () => element.end(),
+    };
+  }
+
+  end(): void {
+    this.endList();
+    this.root.end();
+  }
+
+  showLines(paragraph: Paragraph, lines: readonly PlacedLine[]): void {
+    for (const { line, x, top } of lines) this.show(paragraph, { link: undefined, parts: placeParts(line, x), top });
+  }
+
+  private beginItem(paragraph: Paragraph, box: Box): OpenElement {
+    this.list ??= this.addTo(this.root, 'L');
+    const item = this.addTo(this.list, 'LI');
+    const label = this.addTo(item, 'Lbl');
+    const body = this.addTo(item, 'LBody');
+    const left = box.laid.rightToLeft ? A4.width - MARGIN.side - ITEM.bullet : MARGIN.side + ITEM.bullet;
+    return {
+      label: (top) => {
+        const bullet: Span = { text: `${BULLET} ` };
+        const { lines } = layOut([bullet], paragraph.size, ITEM.indent);
+        label.add(() => this.showLines(paragraph, [{ line: lines[0] as Line, x: left, top }]));
+        label.end();
+      },
+      lines: (lines) => this.fill(body, paragraph, lines),
+      end: () => {
+        body.end();
+        item.end();
+      },
+    };
+  }
+
+  /** Each stretch of plain text is content of the element; each link is an element in it, with its place on the page. */
+  private fill(element: PDFKit.PDFStructureElement, paragraph: Paragraph, lines: readonly PlacedLine[]): void {
+    for (const together of byLink(lines.flatMap(stretchesOf))) {
+      const draw = () => together.forEach((stretch) => this.show(paragraph, stretch));
+      const url = together[0]?.link;
+      if (url === undefined) {
+        element.add(draw);
+        continue;
+      }
+      const link = this.addTo(element, 'Link');
+      link.add(draw);
+      for (const { parts, top } of together) this.addAnnotation(link, url, parts, top, paragraph.lineHeight);
+      // Ended while its page is the current one: PDFKit notes the page of the annotations here.
+      link.end();
+    }
+  }
+
+  private addAnnotation(link: PDFKit.PDFStructureElement, url: string, parts: readonly PlacedPart[], top: number, height: number) {
+    const left = Math.min(...parts.map(({ x }) => x));
+    const right = Math.max(...parts.map(({ part, x }) => x + part.width));
+    const options = { structParent: link, Contents: new String(url) } as unknown as PDFKit.Mixins.AnnotationOption;
+    this.pdf.link(left, top, right - left, height, url, options);
+  }
+
+  private show({ size, color, lineHeight }: Paragraph, { parts, top }: Stretch): void {
+    showParts(this.pdf, parts, top + baseline(size, lineHeight), { size, color });
+  }
+
+  private addTo(parent: PDFKit.PDFStructureElement, tag: string): PDFKit.PDFStructureElement {
+    const element = this.pdf.struct(tag);
+    parent.add(element);
+    return element;
+  }
+
+  private endList(): void {
+    this.list?.end();
+    this.list = null;
+  }
+}
+
+function stretchesOf({ line, x, top }: PlacedLine): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const placed of placeParts(line, x)) {
+    const { link } = placed.part.span;
+    const last = stretches.at(-1);
+    if (last && last.link === link) last.parts.push(placed);
+    else stretches.push({ link, parts: [placed], top });
+  }
+  return stretches;
+}
+
+function byLink(stretches: readonly Stretch[]): Stretch[][] {
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const last = groups.at(-1);
+    if (last && last[0]?.link === stretch.link) last.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups;
+}
