@@ -2,7 +2,7 @@
 
 export const specs = ['**/*.spec.ts', 'test/**'];
 const libraries =
-  'common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|testing';
+  'common|config|cluster|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|testing';
 const anyLib = `^#(${libraries})$`;
 const except = (...libs) => `^#(?!(${libs.join('|')})$)`;
 const web = '^(@nestjs/|fastify$|@fastify/|node:https?$)';
@@ -33,6 +33,10 @@ export const walls = [
   forbid('libs/config/src/**', [
     `${except('common')}|^(typeorm|pg)$|${web}`,
     'config knows the environment and nothing else.',
+  ]),
+  forbid('libs/cluster/src/**', [
+    `${except('common', 'config')}|^typeorm$|${web}`,
+    'cluster runs a PostgreSQL server: it does not know what is in it.',
   ]),
   forbid(
     'libs/database/src/**',

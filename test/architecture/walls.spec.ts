@@ -30,6 +30,7 @@ describe('a wall', () => {
     ['libs/common/src/x.ts', 'typeorm', 'common is plain TypeScript'],
     ['libs/config/src/x.ts', '#database', 'config knows the environment'],
     ['libs/config/src/x.ts', '@nestjs/common', 'config knows the environment'],
+    ['libs/cluster/src/x.ts', '#database', 'does not know what is in it'],
     ['libs/database/src/x.ts', '#portfolio', 'does not know the domain'],
     ['libs/database/src/x.ts', '#identity', 'does not know the domain'],
     ['libs/database/src/x.ts', 'fastify', 'database does not know HTTP'],

@@ -23,13 +23,13 @@ export default async function startDemo(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const demo = await firstLine(child);
-  process.env['LORFOLIO_DEMO'] = JSON.stringify(demo);
+  process.env['DEMO_INSTANCE'] = JSON.stringify(demo);
   return () => end(child);
 }
 
 /** The instance under test, for the workers that Playwright starts after the set-up. */
 export function runningDemo(): Demo {
-  const told = process.env['LORFOLIO_DEMO'];
+  const told = process.env['DEMO_INSTANCE'];
   if (told === undefined) throw new Error('The demo instance is started by playwright.config.ts.');
   return JSON.parse(told) as Demo;
 }
