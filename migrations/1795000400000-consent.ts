@@ -47,9 +47,10 @@ export class Consent1795000400000 implements MigrationInterface {
       -- The rule of who reads what. readableSections in libs/consent says the same; one table of cases runs against both.
       CREATE FUNCTION app.open_grant() RETURNS TABLE (id uuid, sections text[])
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-        SELECT g.id, g.sections FROM public.consent_grant g
+        SELECT g.id, g.sections FROM public.consent_grant g JOIN public.account a ON a.id = g.counsellor_id
          WHERE g.owner_id = app.owner() AND g.counsellor_id = app.actor()
-           AND g.revoked_at IS NULL AND app.now() < g.expires_at AND g.granted_at <= app.now()
+           AND g.revoked_at IS NULL AND app.now() < g.expires_at
+           AND a.role = 'counsellor' AND a.closed_at IS NULL
       $$;
       CREATE FUNCTION app.may_read(section text) RETURNS boolean
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$

@@ -188,8 +188,12 @@ export class Portfolio1795000500000 implements MigrationInterface {
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
         SELECT g.owner_id, p.given_name, p.family_name, p.headline, g.id, g.sections, g.purpose, g.note, g.granted_at, g.expires_at,
                (SELECT max(r.read_at) FROM public.access_record r WHERE r.owner_id = g.owner_id AND r.grant_id = g.id)
-          FROM public.consent_grant g JOIN public.profile p ON p.owner_id = g.owner_id
-         WHERE g.counsellor_id = app.actor() AND g.revoked_at IS NULL AND app.now() < g.expires_at AND g.granted_at <= app.now()
+          FROM public.consent_grant g
+          JOIN public.profile p ON p.owner_id = g.owner_id
+          JOIN public.account a ON a.id = g.counsellor_id
+         WHERE g.counsellor_id = app.actor() AND g.revoked_at IS NULL AND app.now() < g.expires_at
+           AND a.role = 'counsellor' AND a.closed_at IS NULL
+         ORDER BY g.granted_at DESC, g.owner_id
       $$;
       GRANT EXECUTE ON FUNCTION app.shared_with_me() TO lorfolio_counsellor;
     `);

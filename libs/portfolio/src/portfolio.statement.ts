@@ -3,56 +3,60 @@ import type { Section } from './vocabulary.js';
 /**
  * The whole portfolio as one JSON text, written by the database in one statement: nothing is parsed or mapped on its way out.
  * Sections that are not asked for are absent, and so are links to them. Row-level security decides what can be seen at all.
+ * @param owner SQL expression of the owner's id
+ * @param sections SQL expression of the sections, a `text[]`
  */
-const TEXT = `
+export const portfolioQuery = (owner: string, sections: string): string => `
 SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row_to_json(x) FROM (SELECT
     p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary, p.version) x)::text, -1)
   || coalesce((SELECT ',"contact":' || row_to_json(x)::text FROM (SELECT c.email, c.phone, c.address, c.website,
       CASE WHEN c.commune_code IS NOT NULL
         THEN json_build_object('code', c.commune_code, 'name', c.commune_name, 'postalCode', c.postal_code) END AS commune,
       c.mobility, c.driving_licences AS "drivingLicences"
-      FROM contact c WHERE c.owner_id = $1 AND 'contact' = ANY ($2)) x), '') || '}'
-  || CASE WHEN 'experiences' = ANY ($2) THEN ',"experiences":' || (
+      FROM contact c WHERE c.owner_id = ${owner} AND 'contact' = ANY (${sections})) x), '') || '}'
+  || CASE WHEN 'experiences' = ANY (${sections}) THEN ',"experiences":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
       SELECT id, kind, title, organisation, place, started_on AS "startedOn", ended_on AS "endedOn", ongoing, description, results,
              version
-        FROM experience WHERE owner_id = $1 AND binned_at IS NULL
+        FROM experience WHERE owner_id = ${owner} AND binned_at IS NULL
        ORDER BY ongoing DESC, coalesce(ended_on, started_on) DESC NULLS LAST, started_on DESC NULLS LAST, id) x) ELSE '' END
-  || CASE WHEN 'skills' = ANY ($2) THEN ',"skills":[' || (
+  || CASE WHEN 'skills' = ANY (${sections}) THEN ',"skills":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT s.created_at, s.id,
              json_build_object('id', s.id, 'name', s.name, 'details', s.details, 'level', s.level, 'contexts', s.contexts,
                                'version', s.version)::text AS body,
-             CASE WHEN 'experiences' = ANY ($2)
+             CASE WHEN 'experiences' = ANY (${sections})
                THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences
         FROM skill s
         LEFT JOIN (SELECT l.skill_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
-                     FROM skill_experience l JOIN experience e ON e.owner_id = $1 AND e.id = l.experience_id AND e.binned_at IS NULL
-                    WHERE l.owner_id = $1 GROUP BY l.skill_id) l ON l.skill_id = s.id
-       WHERE s.owner_id = $1 AND s.binned_at IS NULL) x) || ']' ELSE '' END
-  || CASE WHEN 'evidence' = ANY ($2) THEN ',"evidence":[' || (
+                     FROM skill_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL
+                    WHERE l.owner_id = ${owner} GROUP BY l.skill_id) l ON l.skill_id = s.id
+       WHERE s.owner_id = ${owner} AND s.binned_at IS NULL) x) || ']' ELSE '' END
+  || CASE WHEN 'evidence' = ANY (${sections}) THEN ',"evidence":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.skills || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT v.created_at, v.id,
              json_build_object('id', v.id, 'title', v.title, 'description', v.description, 'url', v.url,
                'file', CASE WHEN v.file_name IS NOT NULL
                  THEN json_build_object('name', v.file_name, 'mediaType', v.media_type, 'size', v.size, 'sha256', v.sha256) END,
                'version', v.version)::text AS body,
-             CASE WHEN 'skills' = ANY ($2) THEN ',"skillIds":' || coalesce(to_json(ls.ids)::text, '[]') ELSE '' END AS skills,
-             CASE WHEN 'experiences' = ANY ($2)
+             CASE WHEN 'skills' = ANY (${sections}) THEN ',"skillIds":' || coalesce(to_json(ls.ids)::text, '[]') ELSE '' END AS skills,
+             CASE WHEN 'experiences' = ANY (${sections})
                THEN ',"experienceIds":' || coalesce(to_json(le.ids)::text, '[]') ELSE '' END AS experiences
         FROM evidence v
         LEFT JOIN (SELECT l.evidence_id, array_agg(l.skill_id ORDER BY l.skill_id) AS ids
-                     FROM evidence_skill l JOIN skill s ON s.owner_id = $1 AND s.id = l.skill_id AND s.binned_at IS NULL
-                    WHERE l.owner_id = $1 GROUP BY l.evidence_id) ls ON ls.evidence_id = v.id
+                     FROM evidence_skill l JOIN skill s ON s.owner_id = ${owner} AND s.id = l.skill_id AND s.binned_at IS NULL
+                    WHERE l.owner_id = ${owner} GROUP BY l.evidence_id) ls ON ls.evidence_id = v.id
         LEFT JOIN (SELECT l.evidence_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
-                     FROM evidence_experience l JOIN experience e ON e.owner_id = $1 AND e.id = l.experience_id AND e.binned_at IS NULL
-                    WHERE l.owner_id = $1 GROUP BY l.evidence_id) le ON le.evidence_id = v.id
-       WHERE v.owner_id = $1 AND v.binned_at IS NULL) x) || ']' ELSE '' END
-  || CASE WHEN 'languages' = ANY ($2) THEN ',"languages":' || (
+                     FROM evidence_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL
+                    WHERE l.owner_id = ${owner} GROUP BY l.evidence_id) le ON le.evidence_id = v.id
+       WHERE v.owner_id = ${owner} AND v.binned_at IS NULL) x) || ']' ELSE '' END
+  || CASE WHEN 'languages' = ANY (${sections}) THEN ',"languages":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
-      SELECT id, name, level, version FROM language WHERE owner_id = $1 AND binned_at IS NULL ORDER BY created_at, id) x) ELSE '' END
+      SELECT id, name, level, version FROM language WHERE owner_id = ${owner} AND binned_at IS NULL ORDER BY created_at, id) x) ELSE '' END
   || '}' AS view
-FROM profile p WHERE p.owner_id = $1`;
+FROM profile p WHERE p.owner_id = ${owner}`;
+
+const TEXT = portfolioQuery('$1', '$2');
 
 /** For `Database.pipeline`: one row `{ view }` with the JSON text of a `PortfolioView`, or none. */
 export function portfolioStatement(

@@ -1,0 +1,151 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DomainError, invalidField, newId } from '#common';
+import { SECTIONS, type Section } from '#portfolio';
+import { LONGEST_GRANT_DAYS, type Purpose } from './purposes.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What the owner decides: which sections, what for, and for how long. */
+export interface GrantTerms {
+  sections: Section[];
+  purpose: Purpose;
+  note?: string | null;
+  days: number;
+}
+
+/** The counsellor as the owner knew them when they gave: the history stays readable when the counsellor has left. */
+export interface GrantReader {
+  id: string;
+  givenName: string;
+  familyName: string;
+  structure: string;
+}
+
+export type GrantStatus = 'active' | 'expired' | 'revoked';
+
+/** One owner lets one counsellor read some sections, for a purpose, until a date, and may change their mind. */
+@Entity('consent_grant')
+export class ConsentGrant {
+  @PrimaryColumn('uuid')
+  ownerId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  counsellorId!: string;
+
+  @Column('text')
+  counsellorGivenName!: string;
+
+  @Column('text')
+  counsellorFamilyName!: string;
+
+  @Column('text')
+  structureName!: string;
+
+  @Column('text', { array: true })
+  sections!: Section[];
+
+  @Column('text')
+  purpose!: Purpose;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('timestamptz')
+  grantedAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+
+  @Column('integer')
+  version!: number;
+
+  static give(ownerId: string, reader: GrantReader, terms: GrantTerms, now: Date): ConsentGrant {
+    const grant = Object.assign(new ConsentGrant(), {
+      ownerId,
+      id: newId(),
+      counsellorId: reader.id,
+      counsellorGivenName: reader.givenName,
+      counsellorFamilyName: reader.familyName,
+      structureName: reader.structure,
+      note: null,
+      grantedAt: now,
+      revokedAt: null,
+      version: 1,
+    });
+    grant.take(terms, now);
+    return grant;
+  }
+
+  /** Takes over what the terms say; what they leave out stays. The days count from now. */
+  amend(terms: Partial<GrantTerms>, now: Date): void {
+    const status = this.status(now);
+    if (status !== 'active') throw new DomainError('conflict', ENDED[status]);
+    this.take(terms, now);
+    this.version += 1;
+  }
+
+  /** Ends it at once. */
+  revoke(now: Date): void {
+    this.revokedAt = now;
+    this.version += 1;
+  }
+
+  isActive(now: Date): boolean {
+    return this.revokedAt === null && now < this.expiresAt;
+  }
+
+  /** Still open, come to its day, or withdrawn before it. */
+  status(now: Date): GrantStatus {
+    if (this.isActive(now)) return 'active';
+    return this.revokedAt !== null && this.revokedAt < this.expiresAt ? 'revoked' : 'expired';
+  }
+
+  private take({ sections, purpose, note, days }: Partial<GrantTerms>, now: Date): void {
+    if (sections !== undefined) this.sections = someSections(sections);
+    if (purpose !== undefined) this.purpose = purpose;
+    if (note !== undefined) this.note = sentence(note);
+    if (days !== undefined) this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
+  }
+}
+
+function someSections(sections: Section[]): Section[] {
+  if (sections.length === 0) {
+    throw invalidField('sections', 'arrayNotEmpty', {
+      fr: 'Choisissez au moins une partie à partager.',
+      en: 'Choose at least one part to share.',
+    });
+  }
+  return SECTIONS.filter((section) => sections.includes(section));
+}
+
+function duration(days: number): number {
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_GRANT_DAYS) {
+    throw invalidField('days', 'range', {
+      fr: `Un partage dure de 1 à ${LONGEST_GRANT_DAYS} jours.`,
+      en: `A share lasts from 1 to ${LONGEST_GRANT_DAYS} days.`,
+    });
+  }
+  return days;
+}
+
+function sentence(note: string | null): string | null {
+  const clean = (note ?? '').normalize('NFC').trim();
+  return clean === '' ? null : clean;
+}
+
+const ENDED = {
+  revoked: {
+    fr: 'Ce partage a été retiré : il ne peut plus changer. Vous pouvez en donner un nouveau.',
+    en: 'This share was withdrawn: it cannot change any more. You can give a new one.',
+  },
+  expired: {
+    fr: 'Ce partage est terminé : il ne peut plus changer. Vous pouvez en donner un nouveau.',
+    en: 'This share has ended: it cannot change any more. You can give a new one.',
+  },
+};
