@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CommunesModule } from '../communes/communes.module.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsService } from './imports.service.js';
+
+@Module({ imports: [CommunesModule], controllers: [ImportsController], providers: [ImportsService] })
+export class ImportsModule {}
