@@ -1,0 +1,78 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { m } from './paraglide/messages.js';
+import { getLocale } from './paraglide/runtime.js';
+import type { paths } from './schema.d.ts';
+
+export interface FieldProblem {
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** What the API refused or could not do, in the person's language. `status` is 0 when nothing answered. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+    readonly status: number,
+    readonly errors: FieldProblem[] = [],
+    /** With code `stale`: the thing as it is now. */
+    readonly current?: unknown,
+  ) {
+    super(detail);
+    this.name = 'ApiError';
+  }
+}
+
+/** The sentence to show for anything that was thrown. */
+export const messageOf = (error: unknown): string =>
+  error instanceof ApiError ? error.detail : m.common_unexpected_error();
+
+/** The problem's answer as an error; also for requests that do not go through the client (uploads). */
+export function errorFrom(status: number, problem: Partial<ApiError> | null): ApiError {
+  const unexplained = status === 503 || status === 502 ? m.common_unavailable() : m.common_unexpected_error();
+  return new ApiError(
+    problem?.code ?? 'unexpected',
+    problem?.detail ?? unexplained,
+    status,
+    problem?.errors ?? [],
+    problem?.current,
+  );
+}
+
+let onSignedOut = () => {};
+
+/** Says what happens when a session has ended: the root layout leads to the sign-in page and back. */
+export function whenSignedOut(lead: () => void): void {
+  onSignedOut = lead;
+}
+
+const speakTheLanguage: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', getLocale());
+    return request;
+  },
+};
+
+const failLoudly: Middleware = {
+  async onResponse({ response }) {
+    if (response.ok) return;
+    const error = errorFrom(response.status, await response.json().catch(() => null));
+    if (error.code === 'unauthenticated') onSignedOut();
+    throw error;
+  },
+  onError({ error }) {
+    if (error instanceof DOMException && error.name === 'AbortError') return error;
+    return new ApiError('offline', m.common_offline(), 0);
+  },
+};
+
+/** The typed client. In a `load` function pass its own `fetch`; elsewhere leave it out. */
+export const api = (fetch?: typeof globalThis.fetch) => {
+  const client = createClient<paths>({ baseUrl: '/api', fetch });
+  client.use(failLoudly, speakTheLanguage);
+  return client;
+};
+
+/** The header that refuses to overwrite what someone else saved meanwhile. */
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

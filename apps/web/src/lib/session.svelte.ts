@@ -1,0 +1,53 @@
+import { api, ApiError } from './api.ts';
+import type { Role, Session } from './types.ts';
+
+class CurrentSession {
+  /** Who is signed in, as far as this page knows; layouts under a sign-in fill it before their pages show. */
+  current = $state<Session | null>(null);
+}
+
+export const session = new CurrentSession();
+
+/** Where someone of this role starts. */
+export function homeOf(role: Role): string {
+  if (role === 'owner') return '/accueil';
+  return role === 'administrator' ? '/conseiller/structure' : '/conseiller';
+}
+
+/** Asks who is signed in; null when nobody is. */
+export async function readSession(fetch?: typeof globalThis.fetch): Promise<Session | null> {
+  try {
+    const { data } = await api(fetch).GET('/auth/session');
+    session.current = data ?? null;
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 401)) throw error;
+    session.current = null;
+  }
+  return session.current;
+}
+
+/** The sign-in page, which leads back to `from` afterwards. */
+export const signInFrom = (from: Pick<URL, 'pathname' | 'search'>) =>
+  from.pathname === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(from.pathname + from.search)}`;
+
+/** Where to go after signing in: only ever a page of ours. */
+export function afterSignIn(search: string, role: Role): string {
+  const wanted = new URLSearchParams(search).get('suite') ?? '';
+  return /^\/(?![/\\])/.test(wanted) ? wanted : homeOf(role);
+}
+
+const mark = 'lorfolio_signed_in';
+
+/** Remembers on this device that someone signed in, so that the public page asks who it is only then. */
+export function rememberSignedIn(yes: boolean): void {
+  if (yes) localStorage.setItem(mark, '1');
+  else localStorage.removeItem(mark);
+}
+
+export const wasSignedIn = () => localStorage.getItem(mark) === '1';
+
+export async function signOut(): Promise<void> {
+  await api().POST('/auth/sign-out');
+  session.current = null;
+  rememberSignedIn(false);
+}

@@ -1,0 +1,58 @@
+/**
+ * The things of the API by their own names. They are read off `paths`, the only thing that is certain to be there
+ * whatever the generated file calls its schemas: pages import them from here and never from schema.d.ts.
+ */
+import type { paths } from './schema.d.ts';
+
+type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
+type Answer<Operation> = Operation extends { responses: infer Responses }
+  ? Json<Responses[keyof Responses & (200 | 201)]>
+  : never;
+type Body<Operation> = Operation extends { requestBody?: infer Request } ? Json<NonNullable<Request>> : never;
+type Get<Path extends keyof paths> = paths[Path] extends { get: infer Operation } ? Answer<Operation> : never;
+type Post<Path extends keyof paths> = paths[Path] extends { post: infer Operation } ? Answer<Operation> : never;
+type Posted<Path extends keyof paths> = paths[Path] extends { post: infer Operation } ? Body<Operation> : never;
+type Patched<Path extends keyof paths> = paths[Path] extends { patch: infer Operation } ? Body<Operation> : never;
+
+export type Session = Get<'/auth/session'>;
+export type Role = Session['role'];
+export type OpenSession = Get<'/auth/sessions'>[number];
+
+export type PortfolioView = Get<'/portfolio'>;
+export type ProfileView = PortfolioView['profile'];
+export type ProfileChanges = Patched<'/portfolio/profile'>;
+export type ContactView = NonNullable<ProfileView['contact']>;
+export type CommuneView = Get<'/portfolio/communes'>[number];
+export type DrivingLicence = ContactView['drivingLicences'][number];
+export type ExperienceView = Post<'/portfolio/experiences'>;
+export type ExperienceDraft = Posted<'/portfolio/experiences'>;
+export type ExperienceKind = ExperienceView['kind'];
+export type SkillView = Post<'/portfolio/skills'>;
+export type SkillDraft = Posted<'/portfolio/skills'>;
+export type SkillLevel = NonNullable<SkillView['level']>;
+export type EvidenceView = Post<'/portfolio/evidence'>;
+export type EvidenceDraft = Posted<'/portfolio/evidence'>;
+export type LanguageView = Post<'/portfolio/languages'>;
+export type LanguageDraft = Posted<'/portfolio/languages'>;
+export type CefrLevel = NonNullable<LanguageView['level']>;
+export type BinnedItem = Get<'/portfolio/bin'>[number];
+export type Storage = Get<'/portfolio/storage'>;
+
+export type ImportPreview = Post<'/portfolio/imports'>;
+export type ImportItem = ImportPreview['items'][number];
+export type SkippedItem = ImportPreview['skipped'][number];
+export type ImportReport = Post<'/portfolio/imports/{id}/accept'>;
+
+export type DirectoryStructure = Get<'/portfolio/directory'>[number];
+export type Grant = Post<'/portfolio/grants'>;
+export type GrantDraft = Posted<'/portfolio/grants'>;
+export type GrantChanges = Patched<'/portfolio/grants/{id}'>;
+export type Section = Grant['sections'][number];
+export type Purpose = Grant['purpose'];
+export type AccessLog = Get<'/portfolio/access-log'>;
+export type AccessRecord = AccessLog['records'][number];
+
+export type SharedWithMe = Get<'/counsellor/portfolios'>[number];
+export type SharedPortfolio = Get<'/counsellor/portfolios/{ownerId}'>;
+export type Structure = Get<'/counsellor/structure'>;
+export type Member = Structure['members'][number];

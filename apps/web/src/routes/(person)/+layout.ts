@@ -1,0 +1,13 @@
+import { enter } from '#lib/shell/enter.ts';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ fetch, depends, untrack, url }) => {
+  depends('app:session');
+  return {
+    session: await enter(
+      fetch,
+      untrack(() => new URL(url)),
+      ['owner'],
+    ),
+  };
+};

@@ -1,0 +1,41 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  root: here,
+  // The content policy knows no `data:` address: every font and picture stays a file of its own.
+  build: { assetsInlineLimit: 0 },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  plugins: [
+    paraglideVitePlugin({
+      project: join(here, 'project.inlang'),
+      outdir: join(here, 'src/lib/paraglide'),
+      strategy: ['cookie', 'baseLocale'],
+      cookieName: 'lorfolio_lang',
+      isServer: 'import.meta.env.SSR',
+      emitReadme: false,
+    }),
+    sveltekit({
+      adapter: adapter({ pages: join(here, 'build'), fallback: '200.html', precompress: true }),
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['self'],
+          'form-action': ['self'],
+        },
+      },
+      // The same address everywhere, so that a page means the same thing at any depth.
+      paths: { relative: false },
+      version: { pollInterval: 0 },
+    }),
+  ],
+});
