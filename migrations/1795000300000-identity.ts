@@ -15,7 +15,8 @@ export class Identity1795000300000 implements MigrationInterface {
         created_at         timestamptz NOT NULL,
         closed_at          timestamptz
       );
-      CREATE UNIQUE INDEX account_email ON account (lower(email));
+      -- A closed counsellor may be invited again, by this structure or another: that is a new account.
+      CREATE UNIQUE INDEX account_email ON account (lower(email)) WHERE closed_at IS NULL;
 
       CREATE TABLE session (
         owner_id     uuid        NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -91,6 +92,7 @@ export class Identity1795000300000 implements MigrationInterface {
       RETURNS TABLE (id uuid, password_hash text, role text, closed_at timestamptz, email text)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
         SELECT a.id, a.password_hash, a.role, a.closed_at, a.email FROM public.account a WHERE lower(a.email) = lower(address)
+         ORDER BY a.closed_at DESC NULLS FIRST LIMIT 1
       $$;
       GRANT EXECUTE ON FUNCTION app.account_by_email(text) TO lorfolio_portfolio;
 
@@ -112,21 +114,19 @@ export class Identity1795000300000 implements MigrationInterface {
       END $$;
       GRANT EXECUTE ON FUNCTION app.session_actor(bytea, timestamptz) TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
 
-      -- A mailed token, spent at once: nobody can use it twice, not even at the same instant.
-      CREATE FUNCTION app.spend_mail_token(hash bytea, purposes text[], at timestamptz)
-      RETURNS TABLE (owner_id uuid, purpose text)
-      LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
-        UPDATE public.mail_token t SET used_at = at
-         WHERE t.token_hash = hash AND t.purpose = ANY (purposes) AND t.used_at IS NULL AND t.expires_at > at
-        RETURNING t.owner_id, t.purpose
+      -- Whom a mailed token speaks for. It is spent in that person's own scope, by an UPDATE that only one request can win.
+      CREATE FUNCTION app.mail_token_owner(hash bytea, purposes text[], at timestamptz) RETURNS uuid
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+        SELECT t.owner_id FROM public.mail_token t JOIN public.account a ON a.id = t.owner_id
+         WHERE t.token_hash = hash AND t.purpose = ANY (purposes) AND t.used_at IS NULL AND t.expires_at > at AND a.closed_at IS NULL
       $$;
-      GRANT EXECUTE ON FUNCTION app.spend_mail_token(bytea, text[], timestamptz) TO lorfolio_portfolio;
+      GRANT EXECUTE ON FUNCTION app.mail_token_owner(bytea, text[], timestamptz) TO lorfolio_portfolio;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION app.spend_mail_token(bytea, text[], timestamptz);
+      DROP FUNCTION app.mail_token_owner(bytea, text[], timestamptz);
       DROP FUNCTION app.session_actor(bytea, timestamptz);
       DROP FUNCTION app.account_by_email(text);
       DROP TABLE attempt; DROP TABLE membership; DROP TABLE mail_token; DROP TABLE session; DROP TABLE account;

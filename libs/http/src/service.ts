@@ -1,13 +1,13 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { Logger, type DynamicModule } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger as Pino } from 'pino';
 import { newId } from '#common';
 import { NestLog } from './logging.js';
-import { ProblemFilter, refusalOf, sendProblem } from './problem.filter.js';
+import { ProblemFilter } from './problem.filter.js';
 import { validationPipe } from './validation.js';
 import { VersionTag } from './versions.js';
 
@@ -71,9 +71,5 @@ function watch(fastify: FastifyInstance, logger: Pino): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
     });
     done();
-  });
-  const nestLogger = new Logger('http');
-  fastify.setErrorHandler((error, request, reply) => {
-    sendProblem(refusalOf(error, nestLogger), request, reply);
   });
 }

@@ -84,13 +84,13 @@ export class Experience implements Item {
 
   /** Takes over what the draft says; what it leaves out stays. Refuses an end before the start. */
   amend(draft: Partial<ExperienceDraft>): void {
-    this.kind = pick(draft.kind, this.kind);
+    this.kind = draft.kind ?? this.kind;
     this.title = requiredLine('title', pick(draft.title, this.title));
     this.organisation = line(pick(draft.organisation, this.organisation));
     this.place = line(pick(draft.place, this.place));
     this.startedOn = line(pick(draft.startedOn, this.startedOn));
     this.endedOn = line(pick(draft.endedOn, this.endedOn));
-    this.ongoing = pick(draft.ongoing, this.ongoing);
+    this.ongoing = draft.ongoing ?? this.ongoing;
     this.description = prose(pick(draft.description, this.description));
     this.results = prose(pick(draft.results, this.results));
     // Who says "still going on" without touching the end means that there is none any more.

@@ -20,3 +20,10 @@ export function newItem(ownerId: string, id: string, now: Date): Item {
 export function pick<T>(change: T | undefined, current: T): T {
   return change === undefined ? current : change;
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What was binned before this moment is gone. */
+export function binHorizon(now: Date): Date {
+  return new Date(now.getTime() - BIN_DAYS * DAY);
+}

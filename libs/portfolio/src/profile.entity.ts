@@ -121,7 +121,7 @@ export class Contact {
     this.address = line(pick(draft.address, this.address));
     this.website = line(pick(draft.website, this.website));
     this.mobility = line(pick(draft.mobility, this.mobility));
-    this.drivingLicences = [...new Set(pick(draft.drivingLicences, this.drivingLicences))];
+    this.drivingLicences = [...new Set(draft.drivingLicences ?? this.drivingLicences)];
     if (draft.commune === undefined) return;
     this.communeCode = draft.commune?.code ?? null;
     this.communeName = draft.commune?.name ?? null;

@@ -57,7 +57,7 @@ export class Skill implements Item {
     this.name = requiredLine('name', pick(draft.name, this.name));
     this.details = prose(pick(draft.details, this.details));
     this.level = pick(draft.level, this.level);
-    const contexts = pick(draft.contexts, this.contexts).map(line);
+    const contexts = (draft.contexts ?? this.contexts).map(line);
     this.contexts = [...new Set(contexts.filter((context) => context !== null))];
   }
 

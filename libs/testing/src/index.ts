@@ -1,1 +1,5 @@
+export { Answer, Browser } from './browser.js';
+export { anOwner, type Person } from './people.js';
+export { startApp, testSettings, type TestApp, type TestSettings } from './start-app.js';
+export { TestClock } from './test-clock.js';
 export { emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';

@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DatabaseModule } from '#database';
+import { HealthModule } from '#http';
+import { IdentityModule } from '#identity';
+import { MailModule, type MailOptions } from '#mail';
+import { Contact, Evidence, Experience, Language, Profile, Skill } from '#portfolio';
+import { Account } from './auth/account.entity.js';
+import { AuthModule } from './auth/auth.module.js';
+import { MailToken } from './auth/mail-token.entity.js';
+import { Session } from './auth/session.entity.js';
+import { BinModule } from './bin/bin.module.js';
+import { CommunesModule } from './communes/communes.module.js';
+import { ExperiencesModule } from './experiences/experiences.module.js';
+import { LanguagesModule } from './languages/languages.module.js';
+import { ProfileModule } from './profile/profile.module.js';
+import { SkillsModule } from './skills/skills.module.js';
+import { WholeModule } from './whole/whole.module.js';
+
+export interface PortfolioSettings {
+  /** Connection under the role `lorfolio_portfolio`. */
+  databaseUrl: string;
+  /** Origin under which people open the page. */
+  publicUrl: string;
+  /** Key for the hashes under which attempts are counted. */
+  secret: string;
+  mail: MailOptions;
+  /** Where evidence files are kept. */
+  evidenceFolder: string;
+  maxFileBytes: number;
+  maxOwnerBytes: number;
+}
+
+const ENTITIES = [Account, Contact, Evidence, Experience, Language, MailToken, Profile, Session, Skill];
+
+/** The owner's service: sign-in, and everything a person writes. */
+@Module({})
+export class PortfolioApp {
+  static forRoot(settings: PortfolioSettings): DynamicModule {
+    return {
+      module: PortfolioApp,
+      imports: [
+        DatabaseModule.forRoot({ url: settings.databaseUrl, entities: ENTITIES, name: 'portfolio' }),
+        IdentityModule.forRoot(settings),
+        MailModule.forRoot(settings.mail),
+        HealthModule,
+        AuthModule,
+        BinModule,
+        CommunesModule,
+        ExperiencesModule,
+        LanguagesModule,
+        ProfileModule,
+        SkillsModule,
+        WholeModule,
+      ],
+    };
+  }
+}

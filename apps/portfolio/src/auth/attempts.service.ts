@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+import { DomainError } from '#common';
+import { IdentityOptions, keyedHash } from '#identity';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** How often, per what. An address may be a whole structure's: it is given more room than one account. */
+const LIMITS = {
+  'sign-in-account': { points: 10, duration: 15 * MINUTE },
+  'sign-in-address': { points: 100, duration: 15 * MINUTE },
+  'register-address': { points: 100, duration: HOUR },
+  'mail-account': { points: 5, duration: HOUR },
+  'mail-address': { points: 60, duration: HOUR },
+  'password-account': { points: 10, duration: 15 * MINUTE },
+} as const;
+
+export type AttemptKind = keyof typeof LIMITS;
+
+/** Counts attempts in the database, so that a restart forgets nothing. Keys are keyed hashes: no address or e-mail is kept. */
+@Injectable()
+export class Attempts {
+  private readonly limiters = new Map<AttemptKind, RateLimiterPostgres>();
+
+  constructor(
+    source: DataSource,
+    private readonly options: IdentityOptions,
+  ) {
+    for (const kind of Object.keys(LIMITS) as AttemptKind[]) {
+      this.limiters.set(
+        kind,
+        new RateLimiterPostgres({
+          storeClient: source,
+          storeType: 'typeorm',
+          tableName: 'attempt',
+          tableCreated: true,
+          clearExpiredByTimeout: false,
+          keyPrefix: kind,
+          ...LIMITS[kind],
+        }),
+      );
+    }
+  }
+
+  /** Refuses when there were too many; counts nothing. */
+  async check(kind: AttemptKind, subject: string): Promise<void> {
+    const state = await this.limiter(kind).get(this.key(subject));
+    if (state !== null && state.consumedPoints >= LIMITS[kind].points) throw tooMany(state.msBeforeNext);
+  }
+
+  /** Counts one attempt, and refuses it when it is one too many. */
+  async count(kind: AttemptKind, subject: string): Promise<void> {
+    try {
+      await this.limiter(kind).consume(this.key(subject));
+    } catch (refusal) {
+      throw refusal instanceof RateLimiterRes ? tooMany(refusal.msBeforeNext) : refusal;
+    }
+  }
+
+  /** Counts one failure; the refusal comes with the next attempt. */
+  async failed(kind: AttemptKind, subject: string): Promise<void> {
+    await this.limiter(kind).penalty(this.key(subject));
+  }
+
+  async forget(kind: AttemptKind, subject: string): Promise<void> {
+    await this.limiter(kind).delete(this.key(subject));
+  }
+
+  private limiter(kind: AttemptKind): RateLimiterPostgres {
+    const limiter = this.limiters.get(kind);
+    if (!limiter) throw new Error(`no limit for ${kind}`);
+    return limiter;
+  }
+
+  private key(subject: string): string {
+    return keyedHash(this.options.secret, subject.toLowerCase());
+  }
+}
+
+function tooMany(msBeforeNext: number): DomainError {
+  const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  const minutes = Math.ceil(retryAfter / MINUTE);
+  return new DomainError(
+    'too_many_requests',
+    {
+      fr: `Trop de tentatives. Réessayez dans ${minutes} minute${minutes > 1 ? 's' : ''}.`,
+      en: `Too many attempts. Try again in ${minutes} minute${minutes > 1 ? 's' : ''}.`,
+    },
+    { retryAfter },
+  );
+}

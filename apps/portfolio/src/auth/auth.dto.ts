@@ -1,0 +1,105 @@
+import { Transform } from 'class-transformer';
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsPlainText } from '#http';
+import type { Role } from '#identity';
+
+const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+export class EmailDto {
+  @MaxLength(254)
+  @IsEmail()
+  @trimmed
+  email!: string;
+}
+
+export class RegisterDto extends EmailDto {
+  /** 12 characters or more, and not among the common ones */
+  @IsString()
+  password!: string;
+
+  @IsPlainText()
+  @MaxLength(100)
+  @IsNotEmpty()
+  @IsString()
+  @trimmed
+  givenName!: string;
+
+  @IsPlainText()
+  @MaxLength(100)
+  @IsNotEmpty()
+  @IsString()
+  @trimmed
+  familyName!: string;
+
+  /** The version of the privacy notice that was read and accepted */
+  @IsString()
+  notice!: string;
+}
+
+export class SignInDto {
+  @MaxLength(254)
+  @IsString()
+  @trimmed
+  email!: string;
+
+  @MaxLength(1000)
+  @IsString()
+  password!: string;
+}
+
+export class TokenDto {
+  /** From the mailed link */
+  @MaxLength(100)
+  @IsString()
+  token!: string;
+}
+
+export class NewPasswordDto extends TokenDto {
+  /** 12 characters or more, and not among the common ones */
+  @IsString()
+  password!: string;
+}
+
+export class PasswordChangeDto {
+  @MaxLength(1000)
+  @IsString()
+  currentPassword!: string;
+
+  /** 12 characters or more, and not among the common ones */
+  @IsString()
+  newPassword!: string;
+}
+
+export class StructureDto {
+  id!: string;
+  name!: string;
+}
+
+/** The signed-in person. */
+export class SessionDto {
+  id!: string;
+  role!: Role;
+  givenName!: string;
+  familyName!: string;
+  email!: string;
+  emailVerified!: boolean;
+  /** Of a counsellor or administrator */
+  structure!: StructureDto | null;
+}
+
+export class OpenSessionDto {
+  id!: string;
+  /** Browser and system, as the browser says */
+  device!: string;
+  /** ISO 8601 */
+  createdAt!: string;
+  /** To the quarter of an hour; ISO 8601 */
+  lastSeenAt!: string;
+  /** Whether it is the one that asks */
+  current!: boolean;
+}
+
+export class NoticeDto {
+  /** Of the privacy notice in force */
+  version!: string;
+}

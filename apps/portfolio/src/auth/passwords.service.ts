@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
+import { Clock, DomainError, invalidField } from '#common';
+import { Database } from '#database';
+import {
+  checkPassword,
+  hashOf,
+  hashPassword,
+  IdentityOptions,
+  newSecret,
+  passwordMatches,
+  type Actor,
+} from '#identity';
+import { Mailer } from '#mail';
+import { accountMail } from './account-mails.js';
+import { Account } from './account.entity.js';
+import { Attempts } from './attempts.service.js';
+import type { NewPasswordDto, PasswordChangeDto } from './auth.dto.js';
+import type { Caller } from './caller.js';
+import { MailToken, type MailTokenPurpose } from './mail-token.entity.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+
+/** Everything that a mailed link or the present password allows. */
+@Injectable()
+export class PasswordsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sessions: SessionsService,
+    private readonly signIn: SignInService,
+    private readonly attempts: Attempts,
+    private readonly mailer: Mailer,
+    private readonly options: IdentityOptions,
+  ) {}
+
+  /** Mails a link to choose a new password, if the address has an account. The answer is the same, and comes at the same time. */
+  async forgotten(email: string, caller: Caller): Promise<void> {
+    await this.attempts.count('mail-address', caller.address);
+    await this.attempts.count('mail-account', email);
+    const account = await this.signIn.find(email);
+    const secret = newSecret();
+    if (!account || account.closed_at !== null || account.password_hash === null) return;
+    const issued = MailToken.issue(account.id, 'reset-password', secret.hash, this.clock.now());
+    await this.database.as({ actor: account, owner: account.id }, (tx) => tx.insert(MailToken, issued));
+    const { publicUrl } = this.options;
+    this.mailer.post(
+      accountMail('reset-password', { to: email, token: secret.token, publicUrl, language: caller.language }),
+    );
+  }
+
+  /** A first or a new password, by a mailed link. Ends every session: whoever had the old password is out. */
+  async reset({ token, password }: NewPasswordDto): Promise<void> {
+    checkPassword('password', password, []);
+    const passwordHash = await hashPassword(password);
+    await this.spend(token, ['reset-password', 'invitation'], async (tx, ownerId) => {
+      const now = this.clock.now();
+      // Who opens the link has the address: that verifies it too.
+      await tx.update(Account, { id: ownerId }, { passwordHash, emailVerifiedAt: now });
+      await tx.query('UPDATE membership SET joined_at = coalesce(joined_at, $2) WHERE owner_id = $1', [ownerId, now]);
+      await this.sessions.endAll(tx, ownerId);
+    });
+  }
+
+  async verifyEmail(token: string): Promise<void> {
+    await this.spend(token, ['verify-email'], async (tx, ownerId) => {
+      await tx.update(Account, { id: ownerId }, { emailVerifiedAt: this.clock.now() });
+    });
+  }
+
+  /** Mails the link that verifies the address once more. */
+  async resendVerification(actor: Actor, caller: Caller): Promise<void> {
+    await this.attempts.count('mail-account', actor.id);
+    const { email, emailVerified } = await this.signIn.whoami(actor);
+    if (emailVerified) return;
+    const { token, hash } = newSecret();
+    await this.database.as({ actor, owner: actor.id }, (tx) =>
+      tx.insert(MailToken, MailToken.issue(actor.id, 'verify-email', hash, this.clock.now())),
+    );
+    const { publicUrl } = this.options;
+    this.mailer.post(accountMail('verify-email', { to: email, token, publicUrl, language: caller.language }));
+  }
+
+  /** Changes the password, ends every other session and rotates this one. @returns the new token for the cookie */
+  async change(actor: Actor, { currentPassword, newPassword }: PasswordChangeDto, caller: Caller): Promise<string> {
+    await this.confirm(actor, currentPassword, 'currentPassword');
+    const { email, givenName, familyName } = await this.signIn.whoami(actor);
+    checkPassword('newPassword', newPassword, [email, givenName, familyName]);
+    const passwordHash = await hashPassword(newPassword);
+    return this.database.as({ actor, owner: actor.id }, async (tx) => {
+      await tx.update(Account, { id: actor.id }, { passwordHash });
+      await this.sessions.endAll(tx, actor.id);
+      return this.sessions.open(tx, actor, caller.userAgent);
+    });
+  }
+
+  /** Refuses, under the field's name, a password that is not the signed-in person's. */
+  async confirm(actor: Actor, password: string, field: string): Promise<void> {
+    await this.attempts.check('password-account', actor.id);
+    const account = await this.database.as({ actor, owner: actor.id }, (tx) =>
+      tx.findOne(Account, { where: { id: actor.id }, select: { id: true, passwordHash: true } }),
+    );
+    if (await passwordMatches(account?.passwordHash, password)) return;
+    await this.attempts.failed('password-account', actor.id);
+    throw invalidField(field, 'mismatch', {
+      fr: 'Ce n’est pas votre mot de passe actuel. Vérifiez-le, majuscules comprises.',
+      en: 'This is not your present password. Check it, capitals included.',
+    });
+  }
+
+  /** Spends a token in its person's own scope; of two requests at the same instant one wins. */
+  private async spend(
+    token: string,
+    purposes: MailTokenPurpose[],
+    work: (tx: EntityManager, ownerId: string) => Promise<void>,
+  ): Promise<void> {
+    const tokenHash = hashOf(token);
+    const now = this.clock.now();
+    const [row] = (await this.database.ask({
+      name: 'mail_token_owner',
+      text: 'SELECT app.mail_token_owner($1, $2, $3) AS owner',
+      values: [tokenHash, purposes, now],
+    })) as { owner: string | null }[];
+    const ownerId = row?.owner;
+    if (ownerId == null) throw spentLink();
+    await this.database.as({ actor: { id: ownerId }, owner: ownerId }, async (tx) => {
+      const { affected } = await tx.update(MailToken, { ownerId, tokenHash, usedAt: IsNull() }, { usedAt: now });
+      if (affected !== 1) throw spentLink();
+      await work(tx, ownerId);
+    });
+  }
+}
+
+function spentLink(): DomainError {
+  return invalidField('token', 'spent', {
+    fr: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau.',
+    en: 'This link was used already, or is too old. Ask for a new one.',
+  });
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Clock, DomainError } from '#common';
+import { Database } from '#database';
+import { hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
+import { Attempts } from './attempts.service.js';
+import type { SessionDto, SignInDto } from './auth.dto.js';
+import type { Caller } from './caller.js';
+import { Session } from './session.entity.js';
+import { SessionsService } from './sessions.service.js';
+
+interface FoundAccount {
+  id: string;
+  password_hash: string | null;
+  role: Role;
+  closed_at: Date | null;
+}
+
+interface WhoamiRow {
+  id: string;
+  role: Role;
+  email: string;
+  email_verified_at: Date | null;
+  given_name: string;
+  family_name: string;
+  structure_id: string | null;
+  structure_name: string | null;
+}
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sessions: SessionsService,
+    private readonly reader: SessionReader,
+    private readonly attempts: Attempts,
+  ) {}
+
+  /**
+   * Signs a browser in. An unknown e-mail, a wrong password and a closed account are one answer, after the same work.
+   * @param previous token of a session that the browser still has; it ends
+   * @returns the token for the cookie
+   */
+  async signIn(
+    { email, password }: SignInDto,
+    caller: Caller,
+    previous?: string,
+  ): Promise<{ id: string; token: string }> {
+    await Promise.all([
+      this.attempts.check('sign-in-account', email),
+      this.attempts.check('sign-in-address', caller.address),
+    ]);
+    const account = await this.find(email);
+    const matches = await passwordMatches(account?.password_hash, password);
+    if (!account || !matches || account.closed_at !== null) {
+      await Promise.all([
+        this.attempts.failed('sign-in-account', email),
+        this.attempts.failed('sign-in-address', caller.address),
+      ]);
+      throw invalidCredentials();
+    }
+    await this.attempts.forget('sign-in-account', email);
+    if (previous !== undefined) await this.signOut(previous);
+    const token = await this.database.as({ actor: account, owner: account.id }, (tx) =>
+      this.sessions.open(tx, account, caller.userAgent),
+    );
+    return { id: account.id, token };
+  }
+
+  /** Ends the session of a token; one that is none ends nothing. */
+  async signOut(token: string): Promise<void> {
+    const actor = await this.reader.actorOf(token);
+    if (actor === null) return;
+    await this.database.as({ actor, owner: actor.id }, (tx) =>
+      tx.update(
+        Session,
+        { ownerId: actor.id, tokenHash: hashOf(token), endedAt: IsNull() },
+        { endedAt: this.clock.now() },
+      ),
+    );
+  }
+
+  /** Who is signed in. */
+  async whoami(actor: Pick<Actor, 'id'>): Promise<SessionDto> {
+    const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [
+      { name: 'whoami', text: 'SELECT * FROM app.whoami()', values: [] },
+    ]);
+    const [row] = rows as WhoamiRow[];
+    if (!row) throw new Error('a session without an account');
+    return {
+      id: row.id,
+      role: row.role,
+      givenName: row.given_name,
+      familyName: row.family_name,
+      email: row.email,
+      emailVerified: row.email_verified_at !== null,
+      structure:
+        row.structure_id !== null && row.structure_name !== null
+          ? { id: row.structure_id, name: row.structure_name }
+          : null,
+    };
+  }
+
+  /** The account of an e-mail, also for those who ask for a new password. */
+  async find(email: string): Promise<FoundAccount | undefined> {
+    const [account] = (await this.database.ask({
+      name: 'account_by_email',
+      text: 'SELECT id, password_hash, role, closed_at FROM app.account_by_email($1)',
+      values: [email],
+    })) as FoundAccount[];
+    return account;
+  }
+}
+
+function invalidCredentials(): DomainError {
+  return new DomainError('invalid_credentials', {
+    fr: 'L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, ou choisissez un nouveau mot de passe.',
+    en: 'The e-mail address and the password do not go together. Check both, or choose a new password.',
+  });
+}

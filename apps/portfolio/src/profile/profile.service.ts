@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, notFound, stale } from '#common';
+import { Database } from '#database';
+import type { Actor } from '#identity';
+import { Contact, Profile, type ContactDraft, type ProfileDraft, type ProfileView } from '#portfolio';
+import { CommunesService } from '../communes/communes.service.js';
+
+export type ProfileChange = ProfileDraft &
+  Omit<ContactDraft, 'commune'> & { communeCode?: string | null; postalCode?: string | null };
+
+@Injectable()
+export class ProfileService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly communes: CommunesService,
+  ) {}
+
+  async amend(actor: Actor, change: ProfileChange, version: number | null): Promise<ProfileView> {
+    const { givenName, familyName, headline, summary, ...contactChange } = change;
+    const commune = await this.communeOf(change);
+    return this.database.as({ actor, owner: actor.id }, async (tx) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const profile = await tx.findOne(Profile, { where: { ownerId: actor.id }, lock });
+      const contact = await tx.findOneBy(Contact, { ownerId: actor.id });
+      if (profile === null || contact === null) throw notFound();
+      if (version !== null && version !== profile.version) throw stale(profile.view(contact));
+      profile.amend({ givenName, familyName, headline, summary });
+      contact.amend({ ...contactChange, ...(commune !== undefined && { commune }) });
+      profile.version += 1;
+      profile.updatedAt = this.clock.now();
+      await tx.update(Profile, { ownerId: actor.id }, profile);
+      await tx.update(Contact, { ownerId: actor.id }, contact);
+      return profile.view(contact);
+    });
+  }
+
+  private async communeOf({ communeCode, postalCode }: ProfileChange): Promise<ContactDraft['commune']> {
+    if (communeCode === undefined) return undefined;
+    return communeCode === null || communeCode === '' ? null : this.communes.find(communeCode, postalCode || undefined);
+  }
+}
