@@ -4,4 +4,14 @@ export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, type Purpose } from './purposes.js';
 export type { AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.
-export { SECTIONS, type EvidenceFileView, type PortfolioView, type Section } from '#portfolio';
+export { SECTIONS, type Section } from '#portfolio';
+export type {
+  ContactView,
+  EvidenceFileView,
+  EvidenceView,
+  ExperienceView,
+  LanguageView,
+  PortfolioView,
+  ProfileView,
+  SkillView,
+} from '#portfolio';

@@ -1,0 +1,37 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DatabaseModule } from '#database';
+import { HealthModule } from '#http';
+import { IdentityModule } from '#identity';
+import { MailModule, type MailOptions } from '#mail';
+import { PortfoliosModule } from './portfolios/portfolios.module.js';
+import { StructureModule } from './structure/structure.module.js';
+
+export interface CounsellorSettings {
+  /** Connection under the role `lorfolio_counsellor`. */
+  databaseUrl: string;
+  /** Origin under which people open the page. */
+  publicUrl: string;
+  secret: string;
+  mail: MailOptions;
+  /** Where evidence files are kept. */
+  evidenceFolder: string;
+}
+
+/** The counsellors' service: reads what owners share, and keeps the people of a structure. */
+@Module({})
+export class CounsellorApp {
+  static forRoot(settings: CounsellorSettings): DynamicModule {
+    return {
+      module: CounsellorApp,
+      imports: [
+        // No entity: this service reads through #consent and by functions, and owns no row.
+        DatabaseModule.forRoot({ url: settings.databaseUrl, entities: [], name: 'counsellor' }),
+        IdentityModule.forRoot(settings),
+        MailModule.forRoot(settings.mail),
+        HealthModule,
+        PortfoliosModule.forRoot(settings.evidenceFolder),
+        StructureModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { PortfolioAccess } from '#consent';
+import { IdPipe } from '#http';
+import { Access, CurrentActor, type Actor } from '#identity';
+import { contentDisposition, type EvidenceStore } from '#storage';
+import { CaseloadService } from './caseload.service.js';
+import { EVIDENCE_STORE } from './evidence-store.token.js';
+import { SharedPortfolioDto, SharedWithMeDto } from './portfolio.dto.js';
+
+@Controller('counsellor/portfolios')
+@Access(['counsellor'])
+export class PortfoliosController {
+  constructor(
+    private readonly caseload: CaseloadService,
+    private readonly access: PortfolioAccess,
+    @Inject(EVIDENCE_STORE) private readonly store: EvidenceStore,
+  ) {}
+
+  /** Who shares with me now, newest share first */
+  @Get()
+  list(@CurrentActor() actor: Actor): Promise<SharedWithMeDto[]> {
+    return this.caseload.list(actor);
+  }
+
+  /** Read what one person shares with me; they see that I did */
+  @Get(':ownerId')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ type: SharedPortfolioDto })
+  read(@CurrentActor() actor: Actor, @Param('ownerId', IdPipe) ownerId: string): Promise<string> {
+    return this.access.view(actor, ownerId);
+  }
+
+  /** Take a shared file; they see that I did */
+  @Get(':ownerId/evidence/:id/file')
+  @Header('content-security-policy', 'sandbox')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('ownerId', IdPipe) ownerId: string,
+    @Param('id', IdPipe) id: string,
+  ): Promise<StreamableFile> {
+    const file = await this.access.evidenceFile(actor, ownerId, id);
+    return new StreamableFile(await this.store.open(ownerId, id, file), {
+      type: file.mediaType,
+      length: file.size,
+      disposition: contentDisposition(file.name),
+    });
+  }
+}
