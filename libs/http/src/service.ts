@@ -47,7 +47,7 @@ export async function configureApp(app: NestFastifyApplication, logger: Pino): P
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionTag());
-  watch(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, logger);
+  watch(app.getHttpAdapter().getInstance(), logger);
 }
 
 function watch(fastify: FastifyInstance, logger: Pino): void {

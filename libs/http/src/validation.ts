@@ -53,6 +53,5 @@ export function IsPlainText(options?: ValidationOptions): PropertyDecorator {
 }
 
 function isPlain(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return text.isWellFormed() && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(text);
 }

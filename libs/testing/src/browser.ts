@@ -80,7 +80,7 @@ export class Answer {
     return this.bytes.toString('utf8');
   }
 
-  /** As the spec expects it; a wrong expectation fails the spec. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a spec says what it expects; a wrong word fails it
   json<T = Record<string, unknown>>(): T {
     return JSON.parse(this.text) as T;
   }

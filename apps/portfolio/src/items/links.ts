@@ -31,17 +31,17 @@ export const EVIDENCE_EXPERIENCE: LinkTable = {
 
 /** Ids at the other end, without what is in the bin. */
 export async function linked(tx: EntityManager, link: LinkTable, ownerId: string, id: string): Promise<string[]> {
-  const rows = (await tx.query(
+  const rows = await tx.query<{ id: string }[]>(
     `SELECT l.${link.to} AS id FROM ${link.table} l
        JOIN ${link.target} t ON t.owner_id = l.owner_id AND t.id = l.${link.to} AND t.binned_at IS NULL
       WHERE l.owner_id = $1 AND l.${link.from} = $2 ORDER BY l.${link.to}`,
     [ownerId, id],
-  )) as { id: string }[];
+  );
   return rows.map((row) => row.id);
 }
 
 /**
- * Makes the links of one item exactly these; nothing leaves them. A link to what is in the bin stays for its return.
+ * Makes the links of one item exactly these; without `ids` they stay as they are. A link to what is in the bin stays for its return.
  * An id that is not the owner's is refused under `field`, whether it exists or not.
  */
 export async function relink(
@@ -53,10 +53,10 @@ export async function relink(
   field: string,
 ): Promise<void> {
   if (ids == null) return;
-  const known = (await tx.query(
+  const known = await tx.query<{ id: string }[]>(
     `SELECT id FROM ${link.target} WHERE owner_id = $1 AND id = ANY ($2) AND binned_at IS NULL FOR KEY SHARE`,
     [ownerId, ids],
-  )) as { id: string }[];
+  );
   const missing = ids.findIndex((wanted) => !known.some((row) => row.id === wanted.toLowerCase()));
   if (missing >= 0) {
     throw invalidField(`${field}[${missing}]`, 'exists', {

@@ -6,7 +6,6 @@ import {
   type FindOperator,
   type FindOptionsWhere,
   type ObjectLiteral,
-  type QueryDeepPartialEntity,
 } from 'typeorm';
 import { notFound, stale, type Clock } from '#common';
 import type { Database } from '#database';
@@ -30,7 +29,7 @@ export class OwnItems<T extends ItemEntity, View> {
   /** Writes a new item; `after` adds what hangs on it, in the same transaction. */
   add(actor: Actor, item: T, after: (tx: EntityManager) => Promise<void> | void = () => undefined): Promise<View> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
-      await tx.insert(this.kind, item as unknown as QueryDeepPartialEntity<T>);
+      await tx.insert(this.kind, item);
       await after(tx);
       return this.view(tx, item);
     });
@@ -83,6 +82,6 @@ export class OwnItems<T extends ItemEntity, View> {
     item.version += 1;
     item.updatedAt = this.clock.now();
     const { ownerId, id } = item;
-    await tx.update(this.kind, { ownerId, id } as FindOptionsWhere<T>, item as unknown as QueryDeepPartialEntity<T>);
+    await tx.update(this.kind, { ownerId, id }, item);
   }
 }
