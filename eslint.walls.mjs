@@ -1,8 +1,9 @@
 /** Who may import what: the arrows of the architecture. Each is proved by a trespass in test/architecture/walls.spec.ts. */
 
+import { readdirSync } from 'node:fs';
+
 export const specs = ['**/*.spec.ts', 'test/**'];
-const libraries =
-  'common|config|cluster|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|testing';
+const libraries = readdirSync(new URL('libs', import.meta.url)).join('|');
 const anyLib = `^#(${libraries})$`;
 const except = (...libs) => `^#(?!(${libs.join('|')})$)`;
 const web = '^(@nestjs/|fastify$|@fastify/|node:https?$)';
