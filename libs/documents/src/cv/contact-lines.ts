@@ -5,6 +5,7 @@ import { CV_WORDS, type CvLanguage } from './cv-words.js';
 import { typeset } from './typography.js';
 
 const SEPARATOR = ' · ';
+const ACCENT = '#0f5257';
 const NO_BREAK_SPACE = '\u00A0';
 
 /** Where the person lives, how to reach them, how far they go: a line each, in the body of the page. */
@@ -34,9 +35,9 @@ function phone(text: string): Span {
 }
 
 function email(text: string): Span {
-  return /^[^\s@]+@[^\s@]+$/.test(text) ? { text, link: `mailto:${encodeURI(text)}` } : { text };
+  return /^[^\s@]+@[^\s@]+$/.test(text) ? { text, link: `mailto:${encodeURI(text)}`, color: ACCENT } : { text };
 }
 
 function website(text: string): Span {
-  return /^https?:\/\//i.test(text) ? { text: text.replace(/^https?:\/\/|\/$/gi, ''), link: text } : { text };
+  return /^https?:\/\//i.test(text) ? { text: text.replace(/^https?:\/\/|\/$/gi, ''), link: text, color: ACCENT } : { text };
 }

@@ -8,18 +8,18 @@ const INK = '#1d2b2f';
 const SOFT = '#435157';
 const MIRABELLE = '#e9b44c';
 
-const BODY = { size: 10.5, lineHeight: 14.8, color: INK };
+const BODY = { size: 10.2, lineHeight: 14, color: INK };
 const STYLES = {
   name: { tag: 'H1', size: 25, lineHeight: 30, color: TEAL, before: 0 },
   headline: { tag: 'P', size: 14, lineHeight: 19, color: INK, before: 0 },
   contact: { tag: 'P', ...BODY, color: SOFT, before: 0 },
-  summary: { tag: 'P', ...BODY, before: 0, bar: MIRABELLE },
-  heading: { tag: 'H2', size: 13, lineHeight: 17, color: TEAL, before: 15, rule: TEAL },
+  summary: { tag: 'P', ...BODY, before: 0, bar: MIRABELLE, turnsRound: true },
+  heading: { tag: 'H2', size: 13, lineHeight: 17, color: TEAL, before: 11, rule: TEAL },
   title: { tag: 'H3', size: 11, lineHeight: 15, color: INK, before: 7 },
   about: { tag: 'P', ...BODY, color: SOFT, before: 0 },
-  text: { tag: 'P', ...BODY, before: 1 },
-  item: { tag: 'LI', ...BODY, before: 1 },
-  listItem: { tag: 'LI', ...BODY, before: 2.5 },
+  text: { tag: 'P', ...BODY, before: 2, turnsRound: true },
+  item: { tag: 'LI', ...BODY, before: 1, turnsRound: true },
+  listItem: { tag: 'LI', ...BODY, before: 2, turnsRound: true },
   footer: { tag: 'P', size: 8.5, lineHeight: 11, color: SOFT, before: 0 },
 } satisfies Record<string, Omit<Paragraph, 'spans'>>;
 
@@ -28,7 +28,7 @@ export function cvGroups({ name, headline, contact, summary, sections }: CvOutli
   const head: Paragraph[] = [styled('name', bold(name))];
   if (headline !== null) head.push(styled('headline', plain(headline)));
   contact.forEach((line, index) => head.push({ ...styled('contact', line), before: index === 0 ? 4 : 0 }));
-  summary.forEach((text, index) => head.push({ ...styled('summary', plain(text)), before: index === 0 ? 11 : 0 }));
+  summary.forEach((text, index) => head.push({ ...styled('summary', plain(text)), before: index === 0 ? 9 : 0 }));
   return [head, ...sections.flatMap(sectionGroups)];
 }
 

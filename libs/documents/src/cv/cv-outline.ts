@@ -55,7 +55,7 @@ export function cvOutline(view: PortfolioView, language: CvLanguage): CvOutline 
       title: say(title),
       about: [
         ...(when === null ? [] : [{ text: capitalised(when), color: ACCENT }, { text: SEPARATOR }]),
-        { text: [words.kinds[kind], where].filter((part) => part !== '').join(SEPARATOR) },
+        { text: [kind === 'training' ? '' : words.kinds[kind], where].filter((part) => part !== '').join(SEPARATOR) },
       ],
       text: [
         ...paragraphs(experience.description).map(asText),
@@ -79,7 +79,7 @@ export function cvOutline(view: PortfolioView, language: CvLanguage): CvOutline 
   const proof = ({ title, description, url, file }: EvidenceView): Span[] => [
     { text: say(title), weight: 'bold' },
     ...spanIf(paragraphs(description).map((line) => `. ${line.replace(/[.\s]+$/, '')}`).join('')),
-    ...(url === null ? spanIf(file === null ? '' : SEPARATOR + say(file.name), SOFT) : [{ text: SEPARATOR }, { text: oneLine(url), link: url }]),
+    ...(url === null ? spanIf(file === null ? '' : SEPARATOR + say(file.name), SOFT) : [{ text: SEPARATOR }, { text: oneLine(url), link: url, color: ACCENT }]),
   ];
 
   const all = newestFirst(experiences ?? []);

@@ -65,9 +65,10 @@ export class Face {
     for (const character of text) {
       const cell = this.single.get(character, () => this.learnSingle(character));
       if (cell === null) return null;
-      if (before !== '') {
+      const last = cells.at(-1);
+      if (last !== undefined) {
         const pair = before + character;
-        const kern = this.pairs.get(pair, () => this.learnPair(pair));
+        const kern = this.pairs.get(pair, () => this.learnPair(pair, last, cell));
         if (Number.isNaN(kern)) return null;
         kerning[kerning.length - 1] = kern;
         width += kern;
@@ -94,15 +95,15 @@ export class Face {
     return cellsOf(run, { thousandth: this.font.unitsPerEm / 1000, rightToLeft: false }).cells[0] ?? null;
   }
 
-  private learnPair(pair: string): number {
+  /** How much nearer the second stands for the sake of the first; not a number if they change more than their distance. */
+  private learnPair(pair: string, before: Cell, after: Cell): number {
     const run = this.layout(pair);
-    const alone = Array.from(pair, (character) => this.layout(character).glyphs[0]);
     const [first, second] = run.glyphs;
     const [moved, last] = run.positions;
     if (!first || !second || !moved || !last || run.glyphs.length !== 2 || !standsStill(run)) return Number.NaN;
-    if (first.id !== alone[0]?.id || second.id !== alone[1]?.id) return Number.NaN;
-    if (last.xAdvance !== second.advanceWidth) return Number.NaN;
-    return ((moved.xAdvance - first.advanceWidth) * 1000) / this.font.unitsPerEm;
+    if (first.id !== before.parts[0]?.glyph || second.id !== after.parts[0]?.glyph) return Number.NaN;
+    if (last.xAdvance !== after.advance) return Number.NaN;
+    return ((moved.xAdvance - before.advance) * 1000) / this.font.unitsPerEm;
   }
 
   private layout(text: string): GlyphRun {

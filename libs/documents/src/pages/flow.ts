@@ -1,7 +1,7 @@
 import type { Line } from '../text/paragraph.js';
 import { A4, type ArchivalDocument } from './archival-document.js';
 import { fillRectangle } from './page-writer.js';
-import { BAR, boxOf, MARGIN, RULE, startOf, type Box, type Paragraph } from './paragraph-box.js';
+import { BAR, boxOf, MARGIN, PAGE, RULE, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
 /** Paragraphs that stay on one page if a page can hold them. */
@@ -42,7 +42,7 @@ export class Flow {
     for (let page = 0; count > 1 && page < count; page++) {
       this.pdf.switchToPage(page);
       const box = boxOf(footer(page + 1, count));
-      this.pdf.artifact('Pagination', () => this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, A4.height - 36)));
+      this.pdf.artifact('Pagination', () => this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, A4.height - 34)));
     }
   }
 
@@ -63,7 +63,7 @@ export class Flow {
     this.drawLines(element, box, mayBreak);
     element.end();
     if (rule === undefined) return;
-    this.fill(MARGIN.side, this.y + RULE.gap, A4.width - 2 * MARGIN.side, RULE.thickness, rule);
+    this.fill(PAGE.left, this.y + RULE.gap, PAGE.right - PAGE.left, RULE.thickness, rule);
     this.y += RULE.gap + RULE.thickness;
   }
 
@@ -73,7 +73,7 @@ export class Flow {
     while (rest.length > 0) {
       const taken = mayBreak ? linesBefore(rest.length, Math.floor((BOTTOM - this.y) / lineHeight)) : rest.length;
       const height = taken * lineHeight;
-      if (bar) this.fill(MARGIN.side, this.y, BAR.width, height, bar);
+      if (bar) this.fill(startsAtTheRight(box) ? PAGE.right - BAR.width : PAGE.left, this.y, BAR.width, height, bar);
       element.lines(linesAt(box, rest.slice(0, taken), this.y));
       this.y += height;
       rest = rest.slice(taken);

@@ -12,13 +12,15 @@ export function baseline(size: number, height: number): number {
   return height / 2 + size * 0.32;
 }
 
+/** Gives each part its place on the paper, and puts them in the order in which they are read: that of the file. */
 export function placeParts(line: Line, x: number): PlacedPart[] {
   let at = x;
-  return line.parts.map((part) => {
-    const placed = { part, x: at };
+  const placed = line.parts.map((part) => {
+    const here = { part, x: at };
     at += part.width;
-    return placed;
+    return here;
   });
+  return placed.sort((a, b) => a.part.order - b.part.order);
 }
 
 export interface Ink {
@@ -28,27 +30,37 @@ export interface Ink {
 
 /** Shows the parts on one baseline; neighbours of one face are shown in one go, so that words stay whole. */
 export function showParts(pdf: ArchivalDocument, parts: readonly PlacedPart[], y: number, ink: Ink): void {
-  let at = 0;
   const operators = ['BT'];
-  while (at < parts.length) {
-    const { part, x } = parts[at] as PlacedPart;
-    const together: LinePart[] = [];
-    while (at < parts.length) {
-      const next = (parts[at] as PlacedPart).part;
-      if (next.face !== part.face || next.span !== part.span) break;
-      together.push(next);
-      at++;
-    }
+  for (const together of neighbours(parts)) {
+    const { part, x } = together[0] as PlacedPart;
     const face = pdf.embed(part.face);
     operators.push(
       `${rgb(part.span.color ?? ink.color)} rg`,
       `/${face.name} ${ink.size} Tf`,
       // PDFKit's page counts from its top: the letters are turned back upright.
       `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
-      `${face.show(together.map(({ run }) => run))} TJ`,
+      `${face.show(together.map((placed) => placed.part.run))} TJ`,
     );
   }
   pdf.addContent(`${operators.join('\n')}\nET`);
+}
+
+/** Each group from left to right: what is read from right to left joins before what it follows. */
+function neighbours(parts: readonly PlacedPart[]): PlacedPart[][] {
+  const groups: PlacedPart[][] = [];
+  for (const placed of parts) {
+    const group = groups.at(-1);
+    const [first, last] = [group?.[0], group?.at(-1)];
+    const isAlike = first?.part.face === placed.part.face && first.part.span === placed.part.span;
+    if (isAlike && last && near(last.x + last.part.width, placed.x)) group?.push(placed);
+    else if (isAlike && near(placed.x + placed.part.width, first.x)) group?.unshift(placed);
+    else groups.push([placed]);
+  }
+  return groups;
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.001;
 }
 
 export function fillRectangle(pdf: ArchivalDocument, x: number, y: number, width: number, height: number, color: string): void {

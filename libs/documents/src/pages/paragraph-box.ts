@@ -10,7 +10,9 @@ export interface Paragraph {
   color: string;
   /** Space above, except at the top of a page. */
   before: number;
-  /** A bar of this colour along the left. */
+  /** Set at the right when it is read from right to left. The name and what is said of it stay at the left of the page. */
+  turnsRound?: boolean;
+  /** A bar of this colour along its beginning. */
   bar?: string;
   /** A rule of this colour beneath. */
   rule?: string;
@@ -26,7 +28,8 @@ export interface Box {
   height: number;
 }
 
-export const MARGIN = { top: 46, side: 52, bottom: 54 };
+export const MARGIN = { top: 42, side: 52, bottom: 46 };
+export const PAGE = { left: MARGIN.side, right: A4.width - MARGIN.side };
 export const RULE = { gap: 2.5, thickness: 0.8 };
 export const BAR = { width: 2.5, indent: 11 };
 /** Where the text of a list item begins, and its bullet. */
@@ -34,15 +37,16 @@ export const ITEM = { indent: 12, bullet: 2 };
 
 export function boxOf(paragraph: Paragraph): Box {
   const indent = (paragraph.tag === 'LI' ? ITEM.indent : 0) + (paragraph.bar ? BAR.indent : 0);
-  const left = MARGIN.side + indent;
-  const right = A4.width - MARGIN.side;
-  const laid = layOut(paragraph.spans, paragraph.size, right - left);
+  const laid = layOut(paragraph.spans, paragraph.size, PAGE.right - PAGE.left - indent);
   const rule = paragraph.rule ? RULE.gap + RULE.thickness : 0;
-  return { paragraph, laid, left, right, height: laid.lines.length * paragraph.lineHeight + rule };
+  const box = { paragraph, laid, ...PAGE, height: laid.lines.length * paragraph.lineHeight + rule };
+  return startsAtTheRight(box) ? { ...box, right: PAGE.right - indent } : { ...box, left: PAGE.left + indent };
 }
 
-/** Where a line begins: what is read from right to left stands at the right, but for titles and names. */
-export function startOf(line: Line, { paragraph, laid, left, right }: Box): number {
-  const atTheRight = laid.rightToLeft && (paragraph.tag === 'P' || paragraph.tag === 'LI');
-  return atTheRight ? right - line.width : left;
+export function startsAtTheRight({ paragraph, laid }: Box): boolean {
+  return paragraph.turnsRound === true && laid.rightToLeft;
+}
+
+export function startOf(line: Line, box: Box): number {
+  return startsAtTheRight(box) ? box.right - line.width : box.left;
 }

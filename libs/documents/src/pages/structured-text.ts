@@ -1,8 +1,7 @@
-import type { Line, Span } from '../text/paragraph.js';
-import { A4, type ArchivalDocument } from './archival-document.js';
-import { layOut } from '../text/paragraph.js';
+import type { ArchivalDocument } from './archival-document.js';
+import { layOut, type Line, type Span } from '../text/paragraph.js';
 import { baseline, placeParts, showParts, type PlacedPart } from './page-writer.js';
-import { ITEM, MARGIN, type Box, type Paragraph } from './paragraph-box.js';
+import { ITEM, PAGE, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 
 export interface PlacedLine {
   line: Line;
@@ -63,12 +62,14 @@ export class StructuredText {
     const item = this.addTo(this.list, 'LI');
     const label = this.addTo(item, 'Lbl');
     const body = this.addTo(item, 'LBody');
-    const left = box.laid.rightToLeft ? A4.width - MARGIN.side - ITEM.bullet : MARGIN.side + ITEM.bullet;
+    const atTheRight = startsAtTheRight(box);
     return {
       label: (top) => {
         const bullet: Span = { text: `${BULLET} ` };
         const { lines } = layOut([bullet], paragraph.size, ITEM.indent);
-        label.add(() => this.showLines(paragraph, [{ line: lines[0] as Line, x: left, top }]));
+        const line = lines[0] as Line;
+        const x = atTheRight ? PAGE.right - ITEM.bullet - line.width : PAGE.left + ITEM.bullet;
+        label.add(() => this.showLines(paragraph, [{ line, x, top }]));
         label.end();
       },
       lines: (lines) => this.fill(body, paragraph, lines),

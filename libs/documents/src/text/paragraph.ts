@@ -16,6 +16,8 @@ export interface Span {
 export interface LinePart extends Atom {
   span: Span;
   width: number;
+  /** Its place in the line as one reads it, which is not always its place on the paper. */
+  order: number;
 }
 
 export interface Line {
@@ -58,7 +60,7 @@ export function layOut(spans: readonly Span[], size: number, width: number): Lai
   };
   const add = (span: Span, atoms: readonly Atom[]) => {
     for (const atom of atoms) {
-      const part = { ...atom, span, width: (atom.run.width * size) / 1000 };
+      const part = { ...atom, span, width: (atom.run.width * size) / 1000, order: line.length };
       line.push(part);
       used += part.width;
     }
