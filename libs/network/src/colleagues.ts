@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, newId, notFound } from '#common';
+import { Clock, newId, notFound } from '#common';
 import { Database, refusedBy } from '#database';
 import { newSecret, type Actor, type Role } from '#identity';
 import { byName } from './by-name.js';
-
-/** An invitation waits so long; then the administrator makes another. */
-export const INVITATION_DAYS = 7;
+import { addressTaken, invitationEnd, tidied, type Invitee } from './invitee.js';
 
 export interface Member {
   id: string;
@@ -26,13 +24,6 @@ export interface AdministeredStructure {
   organisation: string;
   commune: string | null;
   members: Member[];
-}
-
-export interface Invitee {
-  email: string;
-  givenName: string;
-  familyName: string;
-  title?: string | null;
 }
 
 export interface Invited {
@@ -74,22 +65,12 @@ export class Colleagues {
   async invite(actor: Actor, invitee: Invitee): Promise<Invited> {
     const { token, hash } = newSecret();
     const membershipId = newId();
-    const expires = new Date(this.clock.now().getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
+    const { email, givenName, familyName, title } = tidied(invitee);
     await this.database
       .as({ actor, owner: actor.id }, async (tx) => {
         const [row] = await tx.query<{ invited: boolean }[]>(
           'SELECT app.invite_counsellor($1, $2, $3, $4, $5, $6, $7, $8, $9) AS invited',
-          [
-            invitee.email.trim(),
-            invitee.givenName.normalize('NFC').trim(),
-            invitee.familyName.normalize('NFC').trim(),
-            invitee.title?.normalize('NFC').trim() || null,
-            newId(),
-            membershipId,
-            newId(),
-            hash,
-            expires,
-          ],
+          [email, givenName, familyName, title, newId(), membershipId, newId(), hash, invitationEnd(this.clock.now())],
         );
         if (!row?.invited) throw notFound();
       })
@@ -114,17 +95,5 @@ function presentFirst(a: Member, b: Member): number {
     Number(a.until !== null) - Number(b.until !== null) ||
     byName(a.familyName, b.familyName) ||
     byName(a.givenName, b.givenName)
-  );
-}
-
-/** An address has one account: an owner's or a professional's. */
-export function addressTaken(cause: unknown): DomainError {
-  return new DomainError(
-    'email_taken',
-    {
-      fr: 'Cette adresse a déjà un compte. Utilisez une autre adresse professionnelle pour cette personne.',
-      en: 'This address already has an account. Use another professional address for this person.',
-    },
-    { cause },
   );
 }

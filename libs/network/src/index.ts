@@ -1,4 +1,5 @@
-export { Colleagues, INVITATION_DAYS, type AdministeredStructure, type Invitee, type Member } from './colleagues.js';
+export { Colleagues, type AdministeredStructure, type Member } from './colleagues.js';
 export { Directory, type ListedCounsellor, type ListedStructure } from './directory.js';
 export { invitationLink, invitationMail } from './invitation-mail.js';
+export { INVITATION_DAYS, type Invitee } from './invitee.js';
 export { Registry, type RegisteredStructure } from './registry.js';

@@ -1,4 +1,4 @@
-import { INVITATION_DAYS } from './colleagues.js';
+import { INVITATION_DAYS } from './invitee.js';
 
 interface Invitation {
   to: string;

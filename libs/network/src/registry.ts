@@ -2,7 +2,7 @@ import { Clock, DomainError, invalidField, newId } from '#common';
 import { conflictOn, Database, refusedBy } from '#database';
 import { newSecret } from '#identity';
 import { byName } from './by-name.js';
-import { addressTaken, INVITATION_DAYS, type Invitee } from './colleagues.js';
+import { addressTaken, invitationEnd, lineOf, tidied, type Invitee } from './invitee.js';
 
 export interface RegisteredStructure {
   id: string;
@@ -26,7 +26,7 @@ export class Registry {
   }
 
   async addOrganisation(name: string): Promise<void> {
-    await this.query('INSERT INTO organisation (name) VALUES ($1)', [named('name', name)]).catch(
+    await this.query('INSERT INTO organisation (name) VALUES ($1)', [lineOf('name', name)]).catch(
       conflictOn('organisation_name', {
         fr: 'Une organisation porte déjà ce nom.',
         en: 'An organisation of this name is already there.',
@@ -47,8 +47,8 @@ export class Registry {
     const { id } = theOne(await this.organisations(), organisation, 'organisation');
     await this.query('INSERT INTO structure (organisation_id, name, commune) VALUES ($1, $2, $3)', [
       id,
-      named('name', name),
-      commune === null ? null : named('commune', commune),
+      lineOf('name', name),
+      commune === null ? null : lineOf('commune', commune),
     ]).catch(
       conflictOn('structure_name', {
         fr: 'Cette organisation a déjà une structure de ce nom.',
@@ -61,19 +61,19 @@ export class Registry {
   async inviteAdministrator(structure: string, invitee: Invitee): Promise<{ structure: string; token: string }> {
     const { id, name } = theOne(await this.structures(), structure, 'structure');
     const { token, hash } = newSecret();
-    const expires = new Date(this.clock.now().getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
+    const { email, givenName, familyName, title } = tidied(invitee);
     await this.query('SELECT app.invite($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       id,
       'administrator',
-      address(invitee.email),
-      named('given-name', invitee.givenName),
-      named('family-name', invitee.familyName),
-      invitee.title ?? null,
+      email,
+      givenName,
+      familyName,
+      title,
       newId(),
       newId(),
       newId(),
       hash,
-      expires,
+      invitationEnd(this.clock.now()),
     ]).catch(refusedBy('account_email', addressTaken));
     return { structure: name, token };
   }
@@ -96,23 +96,4 @@ function theOne<T extends { id: string; name: string }>(all: T[], nameOrId: stri
         fr: `« ${nameOrId} » existe ${found.length} fois : donnez l’identifiant.`,
         en: `There are ${found.length} of the name "${nameOrId}": give the id.`,
       });
-}
-
-function named(field: string, text: string): string {
-  const clean = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const most = field.endsWith('-name') ? 100 : 200;
-  if (clean.length >= 1 && [...clean].length <= most) return clean;
-  throw invalidField(field, 'isLength', {
-    fr: `${field} : entre 1 et ${most} caractères.`,
-    en: `${field}: between 1 and ${most} characters.`,
-  });
-}
-
-function address(email: string): string {
-  const clean = email.trim();
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(clean) && clean.length <= 254) return clean;
-  throw invalidField('email', 'isEmail', {
-    fr: `« ${email} » n’est pas une adresse e-mail.`,
-    en: `"${email}" is not an e-mail address.`,
-  });
 }
