@@ -1,16 +1,20 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConsentGrant } from '#consent';
 import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
 import { Contact, Evidence, Experience, Language, Profile, Skill } from '#portfolio';
+import { AccessLogModule } from './access-log/access-log.module.js';
 import { Account } from './auth/account.entity.js';
 import { AuthModule } from './auth/auth.module.js';
 import { MailToken } from './auth/mail-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { BinModule } from './bin/bin.module.js';
 import { CommunesModule } from './communes/communes.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
 import { ExperiencesModule } from './experiences/experiences.module.js';
+import { GrantsModule } from './grants/grants.module.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { SkillsModule } from './skills/skills.module.js';
@@ -30,7 +34,7 @@ export interface PortfolioSettings {
   maxOwnerBytes: number;
 }
 
-const ENTITIES = [Account, Contact, Evidence, Experience, Language, MailToken, Profile, Session, Skill];
+const ENTITIES = [Account, ConsentGrant, Contact, Evidence, Experience, Language, MailToken, Profile, Session, Skill];
 
 /** The owner's service: sign-in, and everything a person writes. */
 @Module({})
@@ -43,10 +47,13 @@ export class PortfolioApp {
         IdentityModule.forRoot(settings),
         MailModule.forRoot(settings.mail),
         HealthModule,
+        AccessLogModule,
         AuthModule,
         BinModule,
         CommunesModule,
+        DirectoryModule,
         ExperiencesModule,
+        GrantsModule,
         LanguagesModule,
         ProfileModule,
         SkillsModule,

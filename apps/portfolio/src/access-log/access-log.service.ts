@@ -27,7 +27,7 @@ export class AccessLogService {
       // One more than asked for tells whether there is a next page.
       { name: 'access_log', text: RECORDS, values: [actor.id, before ?? null, limit + 1] },
     ]);
-    const found = rows as (AccessRecordDto & { evidenceTitle: string | null })[];
+    const found = rows as (Omit<AccessRecordDto, 'evidenceTitle'> & { evidenceTitle: string | null })[];
     const records = found.slice(0, limit).map(({ evidenceTitle, ...record }) => ({
       ...record,
       ...(evidenceTitle !== null && { evidenceTitle }),
