@@ -196,7 +196,7 @@ describe('removing', () => {
     const old = new Date('2026-01-01');
     for (const name of [known.id, orphan.id, part, 'notes.txt']) await utimes(pathOf(name), old, old);
 
-    expect(await store.sweep(new Set([known.id]), new Date('2026-01-02'))).toBe(2);
+    expect(await store.sweep(() => Promise.resolve(new Set([known.id])), new Date('2026-01-02'))).toBe(2);
     expect((await names()).sort()).toEqual([known.id, young.id, 'notes.txt'].sort());
   });
 });

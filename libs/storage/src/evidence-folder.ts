@@ -80,27 +80,30 @@ export class EvidenceFolder implements EvidenceStore {
     await rm(this.folderOf(ownerId), { recursive: true, force: true }).catch(rethrowExplained);
   }
 
-  async sweep(knownIds: ReadonlySet<string>, olderThan: Date): Promise<number> {
+  async sweep(knownIdsOf: (ownerId: string) => Promise<ReadonlySet<string>>, olderThan: Date): Promise<number> {
     let removed = 0;
-    for await (const { file, id } of this.files()) {
-      if (knownIds.has(id)) continue;
-      const found = await stat(file).catch(ifGone);
-      if (found === undefined || found.mtime >= olderThan) continue;
-      await rm(file, { force: true });
-      removed++;
+    for await (const owner of await opendir(this.folder)) {
+      if (!owner.isDirectory() || !isId(owner.name)) continue;
+      const old = await this.oldFiles(join(this.folder, owner.name), olderThan);
+      if (old.length === 0) continue;
+      const known = await knownIdsOf(owner.name);
+      for (const { file } of old.filter(({ name }) => !known.has(name))) {
+        await rm(file, { force: true });
+        removed++;
+      }
     }
     return removed;
   }
 
   /** Files of ours only: what someone else put into the folder is not ours to remove. */
-  private async *files(): AsyncGenerator<{ file: string; id: string }> {
-    for await (const owner of await opendir(this.folder)) {
-      if (!owner.isDirectory() || !isId(owner.name)) continue;
-      const folder = join(this.folder, owner.name);
-      for (const name of (await readdir(folder).catch(ifGone)) ?? []) {
-        if (isId(name) || isPart(name)) yield { file: join(folder, name), id: name };
-      }
+  private async oldFiles(folder: string, olderThan: Date): Promise<{ file: string; name: string }[]> {
+    const old: { file: string; name: string }[] = [];
+    for (const name of (await readdir(folder).catch(ifGone)) ?? []) {
+      const file = join(folder, name);
+      const found = isId(name) || isPart(name) ? await stat(file).catch(ifGone) : undefined;
+      if (found !== undefined && found.mtime < olderThan) old.push({ file, name });
     }
+    return old;
   }
 
   private folderOf(ownerId: string): string {

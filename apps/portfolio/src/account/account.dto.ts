@@ -1,0 +1,8 @@
+import { IsString, MaxLength } from 'class-validator';
+
+export class ErasureDto {
+  /** The present one: an open browser alone must not be enough */
+  @MaxLength(1000)
+  @IsString()
+  password!: string;
+}

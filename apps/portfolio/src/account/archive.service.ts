@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#common';
+import { Database } from '#database';
+import type { Actor } from '#identity';
+import { toJsonResume, type JsonResume, type Language } from '#interop';
+import { portfolioStatement, SECTIONS, type PortfolioView } from '#portfolio';
+import { EvidenceFolder } from '#storage';
+import type { Readable } from 'node:stream';
+import { ArchiveWriter, type ArchivedFile } from './archive-writer.js';
+import { PERSONAL_TABLES, rowsStatement, wordOf } from './personal-tables.js';
+
+type Records = Record<string, Record<string, unknown>[]>;
+
+/** Everything about one person. */
+interface Everything {
+  records: Records;
+  resume: JsonResume | null;
+}
+
+/** A person's whole data, to take away. */
+@Injectable()
+export class ArchiveService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly folder: EvidenceFolder,
+  ) {}
+
+  /** A zip on its way: what is in the database has been read, the files are read while it flows. */
+  async open(actor: Actor, language: Language): Promise<Readable> {
+    const { records, resume } = await this.everything(actor, language);
+    const writer = new ArchiveWriter(this.clock.now(), (file) => this.folder.open(actor.id, file.evidenceId, file));
+    return writer.write(filesOf(records['evidence'] ?? []), records, resume);
+  }
+
+  private async everything(actor: Actor, language: Language): Promise<Everything> {
+    const tables = Object.entries(PERSONAL_TABLES);
+    const [[view] = [], ...answers] = await this.database.pipeline({ actor, owner: actor.id }, [
+      portfolioStatement(actor.id, SECTIONS),
+      ...tables.map(([name, table]) => rowsStatement(name, table, actor.id)),
+    ]);
+    const records = tables.map(([name], index) => {
+      const [row] = (answers[index] ?? []) as { rows: Record<string, unknown>[] }[];
+      return [wordOf(name), row?.rows ?? []] as const;
+    });
+    const text = (view as { view: string } | undefined)?.view;
+    const resume =
+      text === undefined ? null : toJsonResume(JSON.parse(text) as PortfolioView, language, { isForArchive: true });
+    return { records: Object.fromEntries(records), resume };
+  }
+}
+
+interface FileRow {
+  id: string;
+  fileName: string | null;
+  size: number;
+  sha256: string;
+  createdAt: string;
+}
+
+function filesOf(evidence: Record<string, unknown>[]): ArchivedFile[] {
+  return (evidence as unknown as FileRow[]).flatMap(({ id, fileName, size, sha256, createdAt }) =>
+    fileName === null ? [] : [{ evidenceId: id, name: fileName, size, sha256, addedAt: new Date(createdAt) }],
+  );
+}

@@ -1,0 +1,121 @@
+import type { Text } from '#common';
+import type { Statement } from '#database';
+
+/** A table with rows about one person, and what of it leaves with that person's archive. */
+export interface PersonalTable {
+  /** Columns that leave, the one that orders the rows first. */
+  columns: readonly string[];
+  /** Columns that never leave: who holds them could pass for the person. */
+  secrets?: readonly string[];
+  /** What a row is, for the archive's README. */
+  meaning: Text;
+}
+
+const LIFE = ['version', 'created_at', 'updated_at', 'binned_at'] as const;
+
+/**
+ * Every table that knows a person by `owner_id`, and the account itself. A test compares this list with the database's own
+ * catalogue, column by column: a table or column that is forgotten here fails it.
+ */
+export const PERSONAL_TABLES = {
+  account: {
+    columns: 'id email email_verified_at role notice_version notice_accepted_at created_at closed_at'.split(' '),
+    secrets: ['password_hash'],
+    meaning: { fr: 'votre compte et la notice que vous avez acceptée', en: 'your account and the notice you accepted' },
+  },
+  session: {
+    columns: 'id device created_at last_seen_at expires_at ended_at'.split(' '),
+    secrets: ['token_hash'],
+    meaning: { fr: 'les appareils où vous vous êtes connecté·e', en: 'the devices you signed in on' },
+  },
+  mail_token: {
+    columns: 'id purpose created_at expires_at used_at'.split(' '),
+    secrets: ['token_hash'],
+    meaning: { fr: 'les liens envoyés par e-mail', en: 'the links sent to you by e-mail' },
+  },
+  membership: {
+    columns: 'id structure_id role given_name family_name title invited_at joined_at ended_at'.split(' '),
+    meaning: {
+      fr: 'votre place dans une structure, pour les professionnels',
+      en: 'your place in a structure, for professionals',
+    },
+  },
+  profile: {
+    columns: 'given_name family_name headline summary version updated_at'.split(' '),
+    meaning: { fr: 'votre nom, votre titre et votre présentation', en: 'your name, headline and summary' },
+  },
+  contact: {
+    columns: [
+      ...'email phone address website commune_code commune_name postal_code mobility'.split(' '),
+      'driving_licences',
+    ],
+    meaning: {
+      fr: 'vos coordonnées, votre mobilité, vos permis',
+      en: 'how to reach you, your mobility, your licences',
+    },
+  },
+  experience: {
+    columns: [
+      ...'id kind title organisation place started_on ended_on ongoing description results'.split(' '),
+      ...LIFE,
+    ],
+    meaning: { fr: 'vos expériences', en: 'your experiences' },
+  },
+  skill: {
+    columns: [...'id name details level contexts'.split(' '), ...LIFE],
+    meaning: { fr: 'vos compétences', en: 'your skills' },
+  },
+  evidence: {
+    columns: [...'id title description url file_name media_type size sha256'.split(' '), ...LIFE],
+    meaning: { fr: 'vos preuves ; leurs fichiers sont dans files/', en: 'your evidence; its files are in files/' },
+  },
+  language: {
+    columns: ['id', 'name', 'level', ...LIFE],
+    meaning: { fr: 'vos langues', en: 'your languages' },
+  },
+  skill_experience: {
+    columns: ['skill_id', 'experience_id'],
+    meaning: { fr: 'quelle compétence vient de quelle expérience', en: 'which skill comes from which experience' },
+  },
+  evidence_skill: {
+    columns: ['evidence_id', 'skill_id'],
+    meaning: { fr: 'quelle preuve montre quelle compétence', en: 'which evidence shows which skill' },
+  },
+  evidence_experience: {
+    columns: ['evidence_id', 'experience_id'],
+    meaning: { fr: 'quelle preuve vient de quelle expérience', en: 'which evidence comes from which experience' },
+  },
+  portfolio_import: {
+    columns: 'id format items skipped created_at accepted_at'.split(' '),
+    meaning: { fr: 'les fichiers de CV que vous avez importés', en: 'the CV files you brought in' },
+  },
+  consent_grant: {
+    columns: [
+      ...'id counsellor_id counsellor_given_name counsellor_family_name structure_name sections'.split(' '),
+      ...'purpose note granted_at expires_at revoked_at version'.split(' '),
+    ],
+    meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
+  },
+  access_record: {
+    columns: 'id grant_id counsellor_id action sections evidence_id read_at'.split(' '),
+    meaning: { fr: 'qui a regardé, et quand', en: 'who looked, and when' },
+  },
+} as const satisfies Record<string, PersonalTable>;
+
+export type PersonalTableName = keyof typeof PERSONAL_TABLES;
+
+/** Asks for one person's rows of a table, in the archive's words: one row, `{ rows }`. */
+export function rowsStatement(table: string, { columns }: PersonalTable, ownerId: string): Statement {
+  const shown = columns.map((column) => `${column} AS "${wordOf(column)}"`).join(', ');
+  const owner = table === 'account' ? 'id' : 'owner_id';
+  return {
+    name: `archive_${table}`,
+    text: `SELECT coalesce(json_agg(x), '[]') AS rows FROM (SELECT ${shown} FROM ${table} WHERE ${owner} = $1 ORDER BY ${columns[0] ?? owner}) x`,
+    values: [ownerId],
+  };
+}
+
+/** `owner_id` in SQL is `ownerId` for people. */
+export function wordOf(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,61 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '#common';
+import { Database } from '#database';
+import { EvidenceFolder } from '#storage';
+
+const HOUR = 60 * 60 * 1000;
+/** Longer than any upload takes: what is younger may be about to get its row. */
+const GRACE = HOUR;
+const EVERY = 24 * HOUR;
+
+/** Removes the files that a crash left without a row: at start, and once a day. */
+@Injectable()
+export class EvidenceSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('evidence');
+  private timer: NodeJS.Timeout | undefined;
+  private underway: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly folder: EvidenceFolder,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.folder.prepare();
+    this.begin();
+    this.timer = setInterval(() => {
+      this.begin();
+    }, EVERY).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.underway;
+  }
+
+  /** Resolves when the sweep that runs now is over. */
+  async settle(): Promise<void> {
+    await this.underway;
+  }
+
+  /** Nobody waits for it, and a failure is no reason not to serve: the next one comes. */
+  private begin(): void {
+    const olderThan = new Date(this.clock.now().getTime() - GRACE);
+    this.underway = this.folder
+      .sweep((ownerId) => this.idsOf(ownerId), olderThan)
+      .then((removed) => {
+        if (removed > 0) this.logger.warn(`${removed} files without a row were removed`);
+      })
+      .catch((error: unknown) => {
+        this.logger.error(error instanceof Error ? { err: { message: error.message, stack: error.stack } } : 'sweep');
+      });
+  }
+
+  private async idsOf(ownerId: string): Promise<ReadonlySet<string>> {
+    const [rows = []] = await this.database.pipeline({ actor: { id: ownerId }, owner: ownerId }, [
+      { name: 'evidence_ids', text: 'SELECT id FROM evidence WHERE owner_id = $1', values: [ownerId] },
+    ]);
+    return new Set((rows as { id: string }[]).map(({ id }) => id));
+  }
+}
