@@ -6,6 +6,7 @@ import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
 import { Contact, Evidence, Experience, Language, Profile, Skill } from '#portfolio';
 import { AccessLogModule } from './access-log/access-log.module.js';
+import { AccountModule } from './account/account.module.js';
 import { Account } from './auth/account.entity.js';
 import { AuthModule } from './auth/auth.module.js';
 import { MailToken } from './auth/mail-token.entity.js';
@@ -13,8 +14,11 @@ import { Session } from './auth/session.entity.js';
 import { BinModule } from './bin/bin.module.js';
 import { CommunesModule } from './communes/communes.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExperiencesModule } from './experiences/experiences.module.js';
 import { GrantsModule } from './grants/grants.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { PortfolioImport } from './imports/portfolio-import.entity.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { SkillsModule } from './skills/skills.module.js';
@@ -34,7 +38,19 @@ export interface PortfolioSettings {
   maxOwnerBytes: number;
 }
 
-const ENTITIES = [Account, ConsentGrant, Contact, Evidence, Experience, Language, MailToken, Profile, Session, Skill];
+const ENTITIES = [
+  Account,
+  ConsentGrant,
+  Contact,
+  Evidence,
+  Experience,
+  Language,
+  MailToken,
+  PortfolioImport,
+  Profile,
+  Session,
+  Skill,
+];
 
 /** The owner's service: sign-in, and everything a person writes. */
 @Module({})
@@ -48,12 +64,15 @@ export class PortfolioApp {
         MailModule.forRoot(settings.mail),
         HealthModule,
         AccessLogModule,
+        AccountModule,
         AuthModule,
         BinModule,
         CommunesModule,
         DirectoryModule,
+        EvidenceModule.forRoot(settings),
         ExperiencesModule,
         GrantsModule,
+        ImportsModule,
         LanguagesModule,
         ProfileModule,
         SkillsModule,
