@@ -1,0 +1,34 @@
+import type { Person } from './people.js';
+import type { Professional } from './professionals.js';
+
+export interface ShareTerms {
+  sections?: string[];
+  purpose?: string;
+  note?: string | null;
+  days?: number;
+}
+
+export interface Share {
+  id: string;
+  version: number;
+  sections: string[];
+  status: string;
+  expiresAt: string;
+}
+
+/** A share given through the door, of everything unless told. */
+export async function aGrant(
+  owner: Pick<Person, 'browser'>,
+  counsellor: Pick<Professional, 'id'>,
+  terms: ShareTerms = {},
+): Promise<Share> {
+  const answer = await owner.browser.post('/api/portfolio/grants', {
+    counsellorId: counsellor.id,
+    sections: ['contact', 'experiences', 'skills', 'evidence', 'languages'],
+    purpose: 'career-project',
+    days: 30,
+    ...terms,
+  });
+  if (answer.status !== 201) throw new Error(`grants answered ${answer.status}: ${answer.text}`);
+  return answer.json<Share & Record<string, unknown>>();
+}

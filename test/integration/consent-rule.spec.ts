@@ -1,0 +1,95 @@
+import { DataSource } from 'typeorm';
+import {
+  CAST,
+  CONSENT_CASES,
+  USUAL_LENGTH_MS,
+  type ConsentCase,
+  type Person,
+} from '../../libs/consent/src/consent-cases.js';
+import { newId, type Clock } from '#common';
+import { Database } from '#database';
+import { SECTIONS } from '#portfolio';
+import { asAdmin, testSettings, type TestSettings } from '#testing';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const frozen: Clock = { now: () => NOW };
+
+type Ids = Record<Person, string>;
+
+/** The same table as in libs/consent/src/consent.policy.spec.ts, asked of the database under the roles that readers come with. */
+describe('the rule of who reads what, in the database', () => {
+  let settings: TestSettings & { remove(): Promise<void> };
+  const sources: DataSource[] = [];
+
+  beforeAll(async () => {
+    settings = await testSettings();
+    for (const url of [settings.database.counsellor, settings.database.export]) {
+      sources.push(await new DataSource({ type: 'postgres', url }).initialize());
+    }
+  });
+  afterAll(async () => {
+    await Promise.all(sources.map((source) => source.destroy()));
+    await settings.remove();
+  });
+
+  async function theCast(): Promise<Ids> {
+    const people = Object.entries(CAST).map(([person, role]) => ({ person, role, id: newId() }));
+    await asAdmin(
+      settings,
+      `INSERT INTO account (id, email, role, created_at)
+       SELECT id, id || '@example.org', role, $3 FROM unnest($1::uuid[], $2::text[]) u (id, role)`,
+      [people.map(({ id }) => id), people.map(({ role }) => role), NOW],
+    );
+    return Object.fromEntries(people.map(({ person, id }) => [person, id])) as Ids;
+  }
+
+  async function give(ids: Ids, { grant }: ConsentCase): Promise<void> {
+    if (grant === null) return;
+    await asAdmin(
+      settings,
+      `INSERT INTO consent_grant (owner_id, id, counsellor_id, counsellor_given_name, counsellor_family_name, structure_name,
+                                  sections, purpose, granted_at, expires_at, revoked_at)
+       VALUES ($1, $2, $3, 'A', 'B', 'C', $4, 'other', '2026-01-01', $5, $6)`,
+      [
+        ids[grant.by ?? 'owner'],
+        newId(),
+        ids[grant.to ?? 'counsellor'],
+        grant.sections,
+        new Date(NOW.getTime() + (grant.endsInMs ?? USUAL_LENGTH_MS)),
+        grant.revoked ? NOW : null,
+      ],
+    );
+  }
+
+  it.each(CONSENT_CASES)('$name', async (one) => {
+    const ids = await theCast();
+    await give(ids, one);
+
+    for (const source of sources) {
+      const database = new Database(source, frozen);
+      const [[row]] = (await database.pipeline({ actor: { id: ids[one.reader] }, owner: ids.owner }, [
+        {
+          name: 'rule',
+          text: `SELECT array(SELECT s FROM unnest($1::text[]) WITH ORDINALITY u (s, i) WHERE app.may_read(s) ORDER BY i) AS reads,
+                        app.may_read_any() AS "anything"`,
+          values: [SECTIONS],
+        },
+      ])) as [[{ reads: string[]; anything: boolean }]];
+
+      expect(row).toEqual({ reads: one.reads, anything: one.reads.length > 0 });
+    }
+  });
+
+  it('opens nothing to a counsellor whose account was closed', async () => {
+    const ids = await theCast();
+    await give(ids, { name: '', reader: 'counsellor', grant: { sections: ['skills'] }, reads: [] });
+    await asAdmin(settings, 'UPDATE account SET closed_at = $2 WHERE id = $1', [ids.counsellor, NOW]);
+
+    const [[row]] = (await new Database(sources[0]!, frozen).pipeline(
+      { actor: { id: ids.counsellor }, owner: ids.owner },
+      [{ name: 'closed', text: 'SELECT app.may_read_any() AS anything', values: [] }],
+    )) as [[{ anything: boolean }]];
+
+    expect(row.anything).toBe(false);
+  });
+});
