@@ -27,10 +27,11 @@ const settled = (tally, ok) => (!ok && tally.failed === 0 ? sum(tally, ONE_FAILE
  * the browser's when it names `test/browser`.
  */
 export async function runTests({ filter, build = true } = {}) {
-  const built = build ? settled(NOTHING, (await run('npm', ['run', '--silent', 'build'])).ok) : NOTHING;
+  const inBrowser = filter?.startsWith('test/browser') ?? false;
+  const whatToBuild = filter && !inBrowser ? 'build:server' : 'build';
+  const built = build ? settled(NOTHING, (await run('npm', ['run', '--silent', whatToBuild])).ok) : NOTHING;
   const folder = await mkdtemp(join(tmpdir(), 'lorfolio-tests-'));
   try {
-    const inBrowser = filter?.startsWith('test/browser') ?? false;
     const jest = inBrowser ? NOTHING : await runJest(join(folder, 'jest.json'), filter);
     if (filter && !inBrowser) return sum(built, jest);
     return sum(built, jest, await runPlaywright(join(folder, 'playwright.json'), filter));
