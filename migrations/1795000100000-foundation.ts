@@ -34,7 +34,10 @@ export class Foundation1795000100000 implements MigrationInterface {
         SELECT set_config('app.actor', coalesce(actor::text, ''), true), set_config('app.owner', coalesce(owner::text, ''), true),
                set_config('app.now', at::text, true)
       $$;
-      GRANT EXECUTE ON FUNCTION app.actor(), app.owner(), app.now(), app.enter(uuid, uuid, timestamptz) TO PUBLIC;
+      -- The same as a condition, for a statement that enters and reads at once.
+      CREATE FUNCTION app.entered(actor uuid, owner uuid, at timestamptz) RETURNS boolean LANGUAGE plpgsql VOLATILE AS
+        $$ BEGIN PERFORM app.enter(actor, owner, at); RETURN true; END $$;
+      GRANT EXECUTE ON FUNCTION app.entered(uuid, uuid, timestamptz), app.actor(), app.owner(), app.now(), app.enter(uuid, uuid, timestamptz) TO PUBLIC;
 
       -- A date people may know only partly: 2009, 2009-03, 2009-03-15. The text is its own precision, and sorts.
       CREATE DOMAIN app.partial_date AS text CHECK (VALUE ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');

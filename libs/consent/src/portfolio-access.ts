@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Clock, newId, notFound } from '#common';
 import { Database, type Statement } from '#database';
 import type { Actor } from '#identity';
-import { portfolioStatement, SECTIONS, type EvidenceFileView, type Section } from '#portfolio';
+import { portfolioValue, SECTIONS, type EvidenceFileView, type Section } from '#portfolio';
 import { ConsentGrant } from './consent-grant.entity.js';
 import { readableSections } from './consent.policy.js';
 import { sharedFile, sharedPortfolio, type AccessAction } from './shared-portfolio.statement.js';
@@ -54,11 +54,9 @@ export class PortfolioAccess {
 
   /** What a share of these sections would show. */
   async own(owner: Actor, sections: readonly Section[]): Promise<string> {
-    const [[row] = []] = await this.database.pipeline({ actor: owner, owner: owner.id }, [
-      portfolioStatement(owner.id, sections),
-    ]);
-    if (row === undefined) throw notFound();
-    return (row as { view: string }).view;
+    const view = await this.database.value({ actor: owner, owner: owner.id }, portfolioValue(owner.id, sections));
+    if (view === null) throw notFound();
+    return view as string;
   }
 
   private async through<T>(actor: Actor, ownerId: string, statement: Statement, needed?: Section): Promise<Found<T>> {

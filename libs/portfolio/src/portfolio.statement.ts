@@ -57,6 +57,15 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
 FROM profile p WHERE p.owner_id = ${owner}`;
 
 const TEXT = portfolioQuery('$1', '$2');
+const VALUE = portfolioQuery('$4', '$5');
+
+/** For `Database.value`: the JSON text of a `PortfolioView`, or null. */
+export function portfolioValue(
+  ownerId: string,
+  sections: readonly Section[],
+): { name: string; text: string; values: unknown[] } {
+  return { name: 'portfolio_value', text: VALUE, values: [ownerId, sections] };
+}
 
 /** For `Database.pipeline`: one row `{ view }` with the JSON text of a `PortfolioView`, or none. */
 export function portfolioStatement(

@@ -3,7 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { notFound } from '#common';
 import { Database } from '#database';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { portfolioStatement, SECTIONS } from '#portfolio';
+import { portfolioValue, SECTIONS } from '#portfolio';
 import { PortfolioDto } from './portfolio.dto.js';
 
 @Controller('portfolio')
@@ -16,9 +16,8 @@ export class PortfolioController {
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: PortfolioDto })
   async read(@CurrentActor() actor: Actor): Promise<string> {
-    const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [portfolioStatement(actor.id, SECTIONS)]);
-    const [row] = rows as { view: string }[];
-    if (!row) throw notFound();
-    return row.view;
+    const view = await this.database.value({ actor, owner: actor.id }, portfolioValue(actor.id, SECTIONS));
+    if (view === null) throw notFound();
+    return view as string;
   }
 }
