@@ -4,6 +4,7 @@ import { Identity1795000300000 } from './1795000300000-identity.js';
 import { Consent1795000400000 } from './1795000400000-consent.js';
 import { Portfolio1795000500000 } from './1795000500000-portfolio.js';
 import { StructureAdministration1795000600000 } from './1795000600000-structure-administration.js';
+import { Purge1795000700000 } from './1795000700000-purge.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Consent1795000400000,
   Portfolio1795000500000,
   StructureAdministration1795000600000,
+  Purge1795000700000,
 ];

@@ -1,3 +1,5 @@
+import { Client } from 'pg';
+import { PurgeService } from '../../apps/portfolio/src/bin/purge.service.js';
 import { anOwner, Browser, type TestApp } from '#testing';
 import { startPortfolio } from './portfolio-service.js';
 
@@ -10,6 +12,17 @@ describe('an owner writing their portfolio', () => {
   let api: TestApp;
   beforeAll(async () => (api = await startPortfolio()));
   afterAll(() => api.close());
+
+  /** As the schema's owner, whom row-level security does not hold. */
+  async function lookBehind(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }> {
+    const client = new Client({ connectionString: api.settings.database.admin });
+    await client.connect();
+    try {
+      return await client.query(text, values);
+    } finally {
+      await client.end();
+    }
+  }
 
   const BAKER = {
     kind: 'apprenticeship',
@@ -161,6 +174,24 @@ describe('an owner writing their portfolio', () => {
     await browser.post('/api/auth/sign-in', { email, password });
     expect((await browser.get('/api/portfolio/bin')).json()).toEqual([]);
     expect((await browser.post(`/api/portfolio/skills/${id}/restore`)).status).toBe(404);
+  });
+
+  it('removes for good what has been in the bin for 30 days, and nothing else', async () => {
+    const { id: ownerId, browser } = await anOwner(api.url);
+    const kept = (await browser.post('/api/portfolio/skills', { name: 'Souder' })).json<Thing>();
+    const binned = (await browser.post('/api/portfolio/skills', { name: 'Braser' })).json<Thing>();
+    await browser.delete(`/api/portfolio/skills/${binned.id}`);
+    const left = async () => {
+      const { rows } = await lookBehind('SELECT id FROM skill WHERE owner_id = $1', [ownerId]);
+      return rows.map(({ id }) => id as string);
+    };
+
+    await api.app.get(PurgeService).purge();
+    expect(await left()).toHaveLength(2);
+    api.clock.advance(30);
+    await api.app.get(PurgeService).purge();
+
+    expect(await left()).toEqual([kept.id]);
   });
 
   it('ties a skill to the experiences where it was used, and only to one’s own', async () => {

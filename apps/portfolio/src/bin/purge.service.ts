@@ -1,0 +1,35 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '#common';
+import { Database } from '#database';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Once a day, what has had its time goes for good: the bin after 30 days, spent links, old sessions, imports left lying. */
+@Injectable()
+export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('purge');
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.purge().catch((error: unknown) => {
+        this.logger.error(error);
+      });
+    }, DAY);
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Removes everything whose time is over. Files of removed evidence go with the next sweep. */
+  async purge(): Promise<void> {
+    await this.database.ask({ name: 'purge', text: 'SELECT app.purge($1)', values: [this.clock.now()] });
+  }
+}
