@@ -1,0 +1,42 @@
+import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { IdPipe, languageOf } from '#http';
+import { Access, CurrentActor, type Actor } from '#identity';
+import { contentDisposition } from '#storage';
+import { CvChoiceDto } from './cv.dto.js';
+import { CvService, type Cv } from './cv.service.js';
+
+@Controller('export')
+@ApiProduces('application/pdf')
+export class CvController {
+  constructor(private readonly cvs: CvService) {}
+
+  /** One's own CV */
+  @Get('cv.pdf')
+  @Access(['owner'])
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async own(
+    @CurrentActor() actor: Actor,
+    @Query() { lang }: CvChoiceDto,
+    @Headers('accept-language') languages?: string,
+  ): Promise<StreamableFile> {
+    return download(await this.cvs.make(actor, actor.id, lang ?? languageOf(languages)));
+  }
+
+  /** The CV of someone who shares with me, made of what they share; they see that I took it */
+  @Get('portfolios/:ownerId/cv.pdf')
+  @Access(['counsellor'])
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async shared(
+    @CurrentActor() actor: Actor,
+    @Param('ownerId', IdPipe) ownerId: string,
+    @Query() { lang }: CvChoiceDto,
+    @Headers('accept-language') languages?: string,
+  ): Promise<StreamableFile> {
+    return download(await this.cvs.make(actor, ownerId, lang ?? languageOf(languages)));
+  }
+}
+
+function download({ name, pdf }: Cv): StreamableFile {
+  return new StreamableFile(pdf, { type: 'application/pdf', disposition: contentDisposition(name) });
+}
