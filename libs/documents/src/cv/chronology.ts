@@ -5,7 +5,10 @@ export function newestFirst<T extends Period>(items: readonly T[]): T[] {
   return items.toSorted(
     (a, b) =>
       Number(b.ongoing) - Number(a.ongoing) ||
-      compare(lastDay(b.ongoing ? null : (b.endedOn ?? b.startedOn)), lastDay(a.ongoing ? null : (a.endedOn ?? a.startedOn))) ||
+      compare(
+        lastDay(b.ongoing ? null : (b.endedOn ?? b.startedOn)),
+        lastDay(a.ongoing ? null : (a.endedOn ?? a.startedOn)),
+      ) ||
       compare(b.startedOn ?? '', a.startedOn ?? ''),
   );
 }

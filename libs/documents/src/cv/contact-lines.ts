@@ -27,7 +27,9 @@ export function contactLines(contact: ContactView, language: CvLanguage): Span[]
 }
 
 function joined(spans: readonly Span[]): Span[] {
-  return spans.filter(({ text }) => text !== '').flatMap((span, index) => (index === 0 ? [span] : [{ text: SEPARATOR }, span]));
+  return spans
+    .filter(({ text }) => text !== '')
+    .flatMap((span, index) => (index === 0 ? [span] : [{ text: SEPARATOR }, span]));
 }
 
 function phone(text: string): Span {
@@ -39,5 +41,7 @@ function email(text: string): Span {
 }
 
 function website(text: string): Span {
-  return /^https?:\/\//i.test(text) ? { text: text.replace(/^https?:\/\/|\/$/gi, ''), link: text, color: ACCENT } : { text };
+  return /^https?:\/\//i.test(text)
+    ? { text: text.replace(/^https?:\/\/|\/$/gi, ''), link: text, color: ACCENT }
+    : { text };
 }

@@ -14,9 +14,9 @@ const STYLES = {
   headline: { tag: 'P', size: 14, lineHeight: 19, color: INK, before: 0 },
   contact: { tag: 'P', ...BODY, color: SOFT, before: 0 },
   summary: { tag: 'P', ...BODY, before: 0, bar: MIRABELLE, turnsRound: true },
-  heading: { tag: 'H2', size: 13, lineHeight: 17, color: TEAL, before: 11, rule: TEAL },
-  title: { tag: 'H3', size: 11, lineHeight: 15, color: INK, before: 7 },
-  about: { tag: 'P', ...BODY, color: SOFT, before: 0 },
+  heading: { tag: 'H2', size: 13, lineHeight: 17, color: TEAL, before: 11, rule: TEAL, leads: true },
+  title: { tag: 'H3', size: 11, lineHeight: 15, color: INK, before: 7, leads: true },
+  about: { tag: 'P', ...BODY, color: SOFT, before: 0, leads: true },
   text: { tag: 'P', ...BODY, before: 2, turnsRound: true },
   item: { tag: 'LI', ...BODY, before: 1, turnsRound: true },
   listItem: { tag: 'LI', ...BODY, before: 2, turnsRound: true },
@@ -29,7 +29,7 @@ export function cvGroups({ name, headline, contact, summary, sections }: CvOutli
   if (headline !== null) head.push(styled('headline', plain(headline)));
   contact.forEach((line, index) => head.push({ ...styled('contact', line), before: index === 0 ? 4 : 0 }));
   summary.forEach((text, index) => head.push({ ...styled('summary', plain(text)), before: index === 0 ? 9 : 0 }));
-  return [head, ...sections.flatMap(sectionGroups)];
+  return [head, ...sections.flatMap(sectionGroups)].map(withoutEmpty);
 }
 
 export function cvFooter(text: string): Paragraph {
@@ -58,6 +58,11 @@ function listGroup(item: Span[]): Group {
 /** The rule of the heading already parts it from what follows. */
 function closer([first, ...others]: Group): Group {
   return first === undefined ? [] : [{ ...first, before: 5 }, ...others];
+}
+
+/** An empty paragraph would be an element of the structure with nothing to read. */
+function withoutEmpty(group: Group): Group {
+  return group.filter(({ spans }) => spans.some(({ text }) => text.trim() !== ''));
 }
 
 function styled(style: keyof typeof STYLES, spans: Span[]): Paragraph {

@@ -33,7 +33,7 @@ export interface CvText {
   text: string;
 }
 
-const BULLET = /^(?:[-–—*•‣▪·]\s+|•)/;
+const BULLET = /^(?:[-–—*•‣▪·](?:\s+|$)|•)/;
 const SEPARATOR = ' · ';
 const SOFT = '#435157';
 const ACCENT = '#0f5257';
@@ -48,18 +48,22 @@ export function cvOutline(view: PortfolioView, language: CvLanguage): CvOutline 
     const { kind, title, organisation, place } = experience;
     const isObtained = kind === 'training' && !experience.startedOn && !experience.ongoing;
     const where = [say(organisation), say(place)].filter((part) => part !== '').join(', ');
+    // The heading of the section says that it is training.
+    const rest = [kind === 'training' ? '' : words.kinds[kind], where].filter((part) => part !== '').join(SEPARATOR);
     // Of a diploma one says when it was obtained, not until when it lasted.
     const when = sayPeriod(isObtained ? { ...experience, startedOn: experience.endedOn } : experience, language);
     const results = paragraphs(experience.results);
     return {
       title: say(title),
       about: [
-        ...(when === null ? [] : [{ text: capitalised(when), color: ACCENT }, { text: SEPARATOR }]),
-        { text: [kind === 'training' ? '' : words.kinds[kind], where].filter((part) => part !== '').join(SEPARATOR) },
+        ...spanIf(when === null ? '' : capitalised(when), ACCENT),
+        ...spanIf(when !== null && rest !== '' ? SEPARATOR + rest : rest),
       ],
       text: [
         ...paragraphs(experience.description).map(asText),
-        ...results.map((line, index) => (index === 0 ? { isItem: false, text: words.results + line.replace(BULLET, '') } : asText(line))),
+        ...results.map((line, index) =>
+          index === 0 ? { isItem: false, text: words.results + line.replace(BULLET, '') } : asText(line),
+        ),
       ],
     };
   };
@@ -69,7 +73,13 @@ export function cvOutline(view: PortfolioView, language: CvLanguage): CvOutline 
     return [
       { text: say(name), weight: 'bold' },
       ...spanIf(step === null ? '' : `${words.colon}${step} (${sentence})`),
-      ...spanIf(more.filter((line) => line !== '').map((line) => `. ${line.replace(/[.\s]+$/, '')}`).join(''), SOFT),
+      ...spanIf(
+        more
+          .filter((line) => line !== '')
+          .map((line) => `. ${line.replace(/[.\s]+$/, '')}`)
+          .join(''),
+        SOFT,
+      ),
     ];
   };
   const tongue = ({ name, level }: LanguageView): Span[] => [
@@ -78,8 +88,14 @@ export function cvOutline(view: PortfolioView, language: CvLanguage): CvOutline 
   ];
   const proof = ({ title, description, url, file }: EvidenceView): Span[] => [
     { text: say(title), weight: 'bold' },
-    ...spanIf(paragraphs(description).map((line) => `. ${line.replace(/[.\s]+$/, '')}`).join('')),
-    ...(url === null ? spanIf(file === null ? '' : SEPARATOR + say(file.name), SOFT) : [{ text: SEPARATOR }, { text: oneLine(url), link: url, color: ACCENT }]),
+    ...spanIf(
+      paragraphs(description)
+        .map((line) => `. ${line.replace(/[.\s]+$/, '')}`)
+        .join(''),
+    ),
+    ...(url === null
+      ? spanIf(file === null ? '' : SEPARATOR + say(file.name), SOFT)
+      : [{ text: SEPARATOR }, { text: oneLine(url), link: url, color: ACCENT }]),
   ];
 
   const all = newestFirst(experiences ?? []);

@@ -29,7 +29,7 @@ export interface CvWords {
 
 const fr: CvWords = {
   locale: 'fr-FR',
-  title: (name) => `CV – ${name}`,
+  title: (name) => (name === '' ? 'CV' : `CV – ${name}`),
   summary: 'En quelques mots',
   experiences: 'Expériences',
   training: 'Formation',
@@ -75,7 +75,7 @@ const fr: CvWords = {
 
 const en: CvWords = {
   locale: 'en-GB',
-  title: (name) => `CV – ${name}`,
+  title: (name) => (name === '' ? 'CV' : `CV – ${name}`),
   summary: 'In a few words',
   experiences: 'Experience',
   training: 'Education and training',

@@ -25,7 +25,9 @@ export function cvPdf(view: PortfolioView, { language, madeAt, attachment }: CvO
   const pdf = new ArchivalDocument({ title, author: outline.name, language: words.locale, madeAt });
   const flow = new Flow(pdf);
   for (const group of cvGroups(outline)) flow.place(group);
-  flow.end((page, pages) => cvFooter(`${outline.name} · ${words.page(page, pages)}`));
+  flow.end((page, pages) =>
+    cvFooter([outline.name, words.page(page, pages)].filter((part) => part !== '').join(' · ')),
+  );
   if (attachment) pdf.attach(attachment, words.attachment);
   pdf.end();
   return pdf;

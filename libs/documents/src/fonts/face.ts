@@ -1,4 +1,4 @@
-import { create, type Font, type GlyphRun } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import { BoundedCache } from './bounded-cache.js';
 import { cellsOf, type Cell } from './cells.js';
 import { mirrored } from '../text/direction.js';
@@ -25,8 +25,8 @@ const SCRIPTS = [
 ] as const;
 const COMMON = /\p{Script=Common}/u;
 
-const KEPT_RUNS = 20_000;
-const KEPT_PAIRS = 50_000;
+const KEPT_RUNS = 8_000;
+const KEPT_PAIRS = 20_000;
 
 /** One font file, read once for the life of the process and shared by all documents. */
 export class Face {
@@ -52,7 +52,10 @@ export class Face {
 
   shape(text: string, rightToLeft = false): ShapedRun {
     const key = rightToLeft ? `\u202B${text}` : text;
-    return this.runs.get(key, () => (rightToLeft ? null : this.shapeByPairs(text)) ?? this.shapeWhole(text, rightToLeft));
+    return this.runs.get(
+      key,
+      () => (rightToLeft ? null : this.shapeByPairs(text)) ?? this.shapeWhole(text, rightToLeft),
+    );
   }
 
   /** Glyph by glyph and pair by pair, as learnt from fontkit: several times faster. `null` where that does not suffice. */
@@ -127,7 +130,7 @@ function standsStill(run: GlyphRun): boolean {
 function forgetful(font: Font): Font {
   const kept = font.getGlyph.bind(font);
   font.getGlyph = (id, codePoints = []) =>
-    Object.assign(Object.create(kept(id)), {
+    Object.assign(Object.create(kept(id)) as Glyph, {
       codePoints,
       isMark: codePoints.length > 0 && codePoints.every((codePoint) => /\p{M}/u.test(String.fromCodePoint(codePoint))),
       isLigature: codePoints.length > 1,

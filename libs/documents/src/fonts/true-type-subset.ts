@@ -62,7 +62,9 @@ class Outlines {
   draw(parts: readonly Part[]): Buffer {
     const [only] = parts;
     const isPlain = parts.length === 1 && only && only.dx === 0 && only.dy === 0;
-    return isPlain ? this.copy(only.glyph) : this.compose(parts.filter(({ glyph }) => this.file.outline(glyph).length > 0));
+    return isPlain
+      ? this.copy(only.glyph)
+      : this.compose(parts.filter(({ glyph }) => this.file.outline(glyph).length > 0));
   }
 
   /** A glyph of the file; if it is composed, its components get their place in the subset. */
@@ -70,7 +72,7 @@ class Outlines {
     const outline = this.file.outline(glyph);
     if (outline.length === 0 || outline.readInt16BE(0) >= 0) return outline;
     const composed = Buffer.from(outline);
-    for (let at = 10, more = true; more; ) {
+    for (let at = 10, more = true; more;) {
       const flags = composed.readUInt16BE(at);
       composed.writeUInt16BE(this.placeOf(composed.readUInt16BE(at + 2)), at + 2);
       at += 4 + (flags & WORDS ? 4 : 2) + (flags & TWO_BY_TWO ? 8 : flags & TWO_SCALES ? 4 : flags & SCALE ? 2 : 0);

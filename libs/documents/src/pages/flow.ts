@@ -1,7 +1,17 @@
 import type { Line } from '../text/paragraph.js';
 import { A4, type ArchivalDocument } from './archival-document.js';
 import { fillRectangle } from './page-writer.js';
-import { BAR, boxOf, MARGIN, PAGE, RULE, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
+import {
+  BAR,
+  boxOf,
+  MARGIN,
+  PAGE,
+  RULE,
+  startOf,
+  startsAtTheRight,
+  type Box,
+  type Paragraph,
+} from './paragraph-box.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
 /** Paragraphs that stay on one page if a page can hold them. */
@@ -10,6 +20,8 @@ export type Group = readonly Paragraph[];
 const BOTTOM = A4.height - MARGIN.bottom;
 /** At least so many lines of a paragraph on each side of a page break. */
 const FEWEST_LINES = 2;
+/** A page that ends above this would look forgotten: what comes next is rather broken. */
+const NEARLY_EMPTY = MARGIN.top + (BOTTOM - MARGIN.top) / 4;
 
 /** Puts groups one under the other, on as many pages as it takes. */
 export class Flow {
@@ -27,8 +39,8 @@ export class Flow {
     const topSpace = boxes[0]?.paragraph.before ?? 0;
     const fitsHere = this.y + height - (this.isTop ? topSpace : 0) <= BOTTOM;
     const fitsOnAPage = MARGIN.top + height - topSpace <= BOTTOM;
-    if (!fitsHere && fitsOnAPage) this.newPage();
-    const mayBreak = !fitsHere && !fitsOnAPage;
+    const mayBreak = !fitsHere && (!fitsOnAPage || this.y < NEARLY_EMPTY);
+    if (!fitsHere && !mayBreak) this.newPage();
     boxes.forEach((box, index) => {
       if (mayBreak && this.y + leastHeight(boxes, index) > BOTTOM) this.newPage();
       this.draw(box, mayBreak);
@@ -42,7 +54,9 @@ export class Flow {
     for (let page = 0; count > 1 && page < count; page++) {
       this.pdf.switchToPage(page);
       const box = boxOf(footer(page + 1, count));
-      this.pdf.artifact('Pagination', () => this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, A4.height - 34)));
+      this.pdf.artifact('Pagination', () =>
+        this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, A4.height - 34)),
+      );
     }
   }
 
@@ -86,12 +100,12 @@ export class Flow {
   }
 }
 
-/** The room without which a paragraph goes to the next page: a heading takes the beginning of its text along. */
+/** The room without which a paragraph goes to the next page: what leads takes the beginning of what follows along. */
 function leastHeight(boxes: readonly Box[], index: number): number {
   const box = boxes[index];
   if (box === undefined) return 0;
-  const { before, lineHeight, tag } = box.paragraph;
-  if (tag.startsWith('H')) return before + box.height + leastHeight(boxes, index + 1);
+  const { before, leads, lineHeight } = box.paragraph;
+  if (leads) return before + box.height + leastHeight(boxes, index + 1);
   return before + lineHeight * Math.min(FEWEST_LINES + 1, box.laid.lines.length);
 }
 

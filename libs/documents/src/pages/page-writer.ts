@@ -63,7 +63,14 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.001;
 }
 
-export function fillRectangle(pdf: ArchivalDocument, x: number, y: number, width: number, height: number, color: string): void {
+export function fillRectangle(
+  pdf: ArchivalDocument,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  color: string,
+): void {
   pdf.addContent(`${rgb(color)} rg ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`);
 }
 

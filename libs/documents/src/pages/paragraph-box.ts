@@ -10,6 +10,8 @@ export interface Paragraph {
   color: string;
   /** Space above, except at the top of a page. */
   before: number;
+  /** What follows stays with it: it is a heading, or says of what it is the beginning. */
+  leads?: boolean;
   /** Set at the right when it is read from right to left. The name and what is said of it stay at the left of the page. */
   turnsRound?: boolean;
   /** A bar of this colour along its beginning. */

@@ -97,7 +97,13 @@ export class StructuredText {
     }
   }
 
-  private addAnnotation(link: PDFKit.PDFStructureElement, url: string, parts: readonly PlacedPart[], top: number, height: number) {
+  private addAnnotation(
+    link: PDFKit.PDFStructureElement,
+    url: string,
+    parts: readonly PlacedPart[],
+    top: number,
+    height: number,
+  ) {
     const left = Math.min(...parts.map(({ x }) => x));
     const right = Math.max(...parts.map(({ part, x }) => x + part.width));
     const options = { structParent: link, Contents: new String(url) } as unknown as PDFKit.Mixins.AnnotationOption;

@@ -40,7 +40,7 @@ const PIECES_OF_LINKS = /[^/?&=]*[/?&=]+|[^/?&=]+/g;
 const TRAILING_SPACES = / +$/;
 /** A row of hyphens must break somewhere. */
 const LONGEST_BIT = 8;
-const KEPT_PIECES = 20_000;
+const KEPT_PIECES = 8_000;
 const pieces: Record<Weight, BoundedCache<string, Atom[]>> = {
   regular: new BoundedCache(KEPT_PIECES),
   bold: new BoundedCache(KEPT_PIECES),
@@ -69,7 +69,8 @@ export function layOut(spans: readonly Span[], size: number, width: number): Lai
   for (const span of spans) {
     const weight = span.weight ?? 'regular';
     for (const [piece] of span.text.matchAll(span.link ? PIECES_OF_LINKS : PIECES)) {
-      const shape = (text: string, from: number) => shaped(text, weight, levels && levels.subarray(from, from + text.length));
+      const shape = (text: string, from: number) =>
+        shaped(text, weight, levels && levels.subarray(from, from + text.length));
       const atoms = shape(piece, at);
       const visible = widthOf(shape(piece.replace(TRAILING_SPACES, ''), at), size);
       if (used > 0 && used + visible > width) endLine();

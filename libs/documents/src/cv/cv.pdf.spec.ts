@@ -1,0 +1,200 @@
+import { jest } from '@jest/globals';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import fc from 'fast-check';
+import type { PortfolioView } from '#portfolio';
+import { aContact, anExperience, aProfile, aView, ines, longLife } from '../../fixtures/people.js';
+import { letters, readPdf } from '../../fixtures/read-pdf.js';
+import { cvPdf } from './cv.pdf.js';
+
+const MADE_AT = new Date('2026-11-22T10:00:00Z');
+const CHARACTERS = 'aZéçÿœŁğễßΩίщЇ019.,;:!?()«»’—–-/@&<>\\°€½“”…ﬁ\u00A0\u2011\u202F\u00AD$#%(){}[]~^`|+=*_ ';
+const render = (view: PortfolioView, language: 'fr' | 'en' = 'fr') => cvPdf(view, { language, madeAt: MADE_AT });
+const read = (view: PortfolioView, language: 'fr' | 'en' = 'fr') => readPdf(render(view, language));
+
+describe('a CV in PDF', () => {
+  it('says all of the portfolio, in the order in which it is read', async () => {
+    const { text } = await read(ines());
+
+    expect(letters(text)).toBe(
+      letters(`Inès Morel Agente de service hospitalier
+        4 rue des Clercs, 57000 Metz
+        06 39 98 12 34 · ines.morel@exemple.fr · ines-morel.exemple.fr
+        Permis AM, B · Mobilité : Metz et 30 km autour, en bus
+        J’aime prendre soin des personnes âgées : je l’ai fait en stage et dans ma famille. Ponctuelle et calme, je cherche un
+        contrat avant d’entrer en formation d’aide-soignante en septembre 2027.
+        Expériences
+        Vendeuse en boulangerie Depuis septembre 2024 · Emploi · Au Bon Levain, Metz
+        • Accueil d’environ 120 personnes par matinée • Tenue et vérification de la caisse
+        Résultats : Deux fois « vendeuse du mois » ; la caisse est juste depuis un an !
+        Bénévole à la distribution Depuis janvier 2023 · Bénévolat · Les Paniers du Sablon, Metz
+        • Accueil et formation des nouveaux bénévoles
+        Stagiaire en EHPAD Mars 2022 – juin 2022 · Stage · Les Tilleuls, Thionville
+        • Aide au lever, à la marche et aux repas de six résidents • Mise en confiance de personnes inquiètes
+        Accompagnement de ma grand-mère 2019 – novembre 2021 · Aide à un proche
+        Courses, repas, rendez-vous médicaux et papiers, trois fois par semaine.
+        Formation Bac professionnel ASSP 2022 · Lycée des Trois-Ponts, Metz
+        Compétences
+        • Porter secours, PSC1 : niveau 4 sur 4 (je peux montrer à d’autres). Certificat de 2023
+        • Tenir une caisse : niveau 3 sur 4 (je fais sans aide). Où : Au Bon Levain, les Paniers du Sablon
+        • Aider à se lever et à marcher : niveau 3 sur 4 (je fais sans aide)
+        • Préparer un repas adapté : niveau 2 sur 4 (je fais avec de l’aide)
+        • Rassurer une personne inquiète
+        Langues • Français : langue maternelle • Portugais : B1 (à l’aise dans les situations courantes)
+        Preuves • Attestation de stage. Signée par la directrice · attestation-stage.pdf
+        • Article sur la distribution · https://www.exemple.fr/actualites/metz/2024/05/12/les-paniers-du-sablon-fetent-leurs-dix-ans-avec-les-benevoles?rubrique=quartiers&source=lettre`),
+    );
+  });
+
+  it('says it in English', async () => {
+    const { text } = await read(ines(), 'en');
+
+    for (const said of [
+      'Experience',
+      'Since September 2024 · Job',
+      'March 2022 – June 2022 · Internship',
+      'level 3 of 4 (I do it without help)',
+    ]) {
+      expect(letters(text)).toContain(letters(said));
+    }
+  });
+
+  it('has the same text by its tags as by its pages', async () => {
+    const { text, tagged } = await read(longLife(30));
+
+    expect(letters(tagged.map((leaf) => leaf.text).join(''))).toBe(letters(text));
+  });
+
+  it.each([
+    ['Łukasz', 'Nguyễn'],
+    ['Zoé', 'Lefèvre-Çağlar'],
+    ['Ελένη', 'Παπαδοπούλου'],
+    ['Олександра', 'Коваленко'],
+    ['محمد', 'الطيب'],
+    ['یاسمین', 'کریمی'],
+    ['ეკა', 'ქავთარაძე'],
+    ['Ann & Bob', '<O’Neill>'],
+  ])('writes the name of %s %s as it is', async (givenName, familyName) => {
+    const { pages, tagged, document } = await read(aView(givenName, familyName));
+
+    expect(pages.flat().join('').trim()).toBe(`${givenName} ${familyName}`);
+    expect(tagged.map(({ role }) => role)).toEqual(['H1']);
+    expect(document.getTitle()).toBe(`CV – ${givenName} ${familyName}`);
+  });
+
+  it.each(['experiences', 'skills', 'languages', 'evidence'] as const)(
+    'holds nothing of %s that are not in the view',
+    async (section) => {
+      const { [section]: left, ...view } = ines();
+      const { text } = await read(view);
+      const headings = { experiences: 'Expériences', skills: 'Compétences', languages: 'Langues', evidence: 'Preuves' };
+
+      expect(text).not.toContain(headings[section]);
+      for (const item of left ?? [])
+        expect(letters(text)).not.toContain(letters('title' in item ? item.title : item.name));
+    },
+  );
+
+  it('holds no contact that is not in the view', async () => {
+    const { contact: _, ...profile } = ines().profile;
+    const { text, links } = await read({ ...ines(), profile, evidence: [] });
+
+    expect(text).not.toMatch(/exemple\.fr|57000|06\s39|Permis/);
+    expect(links).toEqual([]);
+  });
+
+  it('is whole with a name and no more', async () => {
+    const { text, artifacts, document } = await read(
+      aView('Jo', 'Li', { experiences: [], skills: [], languages: [], evidence: [] }),
+    );
+
+    expect(text.trim()).toBe('Jo Li');
+    expect(artifacts).toBe('');
+    expect(document.getPageCount()).toBe(1);
+  });
+
+  it('is whole when all that can be empty is', async () => {
+    const profile = aProfile('', '', { headline: ' ', summary: '\n', contact: aContact({ address: '', phone: '' }) });
+    const { text, tagged, document } = await read({
+      ownerId: 'o',
+      profile,
+      experiences: [anExperience({ title: '', description: '-\n•' })],
+    });
+
+    expect(letters(text)).toBe('ExpériencesEmploi');
+    expect(tagged.every((leaf) => leaf.text.trim() !== '')).toBe(true);
+    expect(document.getTitle()).toBe('CV');
+  });
+
+  it('gives every character back, whatever the person wrote', async () => {
+    const unit = fc.constantFrom(...Array.from(CHARACTERS));
+    const words = fc.array(fc.string({ unit, minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(words, async (written) => {
+        const summary = `a ${written.join(' ')}`;
+        const { text } = await read({ ownerId: 'o', profile: aProfile('A', 'B', { summary }) });
+        expect(letters(text)).toBe(letters(`A B ${summary.replaceAll('\u00AD', '').replaceAll('ﬁ', 'fi')}`));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says which space and which hyphen was written', async () => {
+    const { bytes, text } = await read({
+      ownerId: 'o',
+      profile: aProfile('A-B', 'C', { summary: 'd\u2011e f\u00A0g' }),
+    });
+
+    expect(text).toContain('A-B C');
+    expect(text).toContain('d\u2011e');
+    expect(bytes.length).toBeGreaterThan(1000);
+  });
+
+  it('gives the attachment back byte for byte', async () => {
+    const content = JSON.stringify({ basics: { name: 'Inès' }, odd: '\u0000\uFFFF' });
+    for (const given of [content, Buffer.from(content)]) {
+      const attachment = { name: 'cv-inès.json', mediaType: 'application/json', content: given };
+      const { attachments } = await readPdf(cvPdf(ines(), { language: 'fr', madeAt: MADE_AT, attachment }));
+      expect(attachments).toEqual([{ name: 'cv-inès.json', content: Buffer.from(content) }]);
+    }
+  });
+});
+
+describe('the bytes of a CV', () => {
+  const bytesOf = async (stream: Readable) => (await buffer(stream)).toString('base64');
+  const first = aView('É é à', 'ç ô ü', {
+    profile: aProfile('É é à', 'ç ô ü', { summary: 'no\u00A0break so\u00ADft hy\u2011phen \uFB00 یک 1\u202F000' }),
+  });
+  const second = aView('Emploi', 'actuel', {
+    profile: aProfile('Emploi', 'actuel', {
+      headline: 'Emploi actuel - é',
+      summary: 'un deux - trois يك un 1 000 ffff « E é »',
+    }),
+  });
+
+  it('are the same for the same view and date, whatever was rendered before', async () => {
+    jest.resetModules();
+    const fresh = await import('./cv.pdf.js');
+    expect(fresh.cvPdf).not.toBe(cvPdf);
+    const alone = await bytesOf(fresh.cvPdf(second, { language: 'fr', madeAt: MADE_AT }));
+
+    await bytesOf(render(first));
+    await bytesOf(render(longLife(12, 'ﬁ ﬂ\u2011ǆ')));
+
+    expect(await bytesOf(render(second))).toBe(alone);
+    expect(await bytesOf(render(second))).toBe(alone);
+  });
+
+  it('hold the text of their own person, after any other', async () => {
+    await bytesOf(render(first));
+    const { text } = await read(second);
+
+    expect(text.replace(/\s+/g, ' ')).toBe('Emploi actuel Emploi actuel - é un deux - trois يك un 1 000 ffff « E é »');
+  });
+
+  it('differ when the date does', async () => {
+    const later = cvPdf(second, { language: 'fr', madeAt: new Date('2026-11-23T10:00:00Z') });
+
+    expect(await bytesOf(later)).not.toBe(await bytesOf(render(second)));
+  });
+});
