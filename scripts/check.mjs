@@ -1,5 +1,6 @@
 import './node-version.mjs';
-import { closingLine, run, runNode, tool } from './run.mjs';
+import { run, runNode, tool } from './run.mjs';
+import { closingLine } from './tally.mjs';
 import { GENERATED } from './write-api.mjs';
 import { runTests } from './test.mjs';
 

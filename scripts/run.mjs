@@ -27,11 +27,16 @@ export function run(command, args, { env, quiet = false } = {}) {
       env: environment(env),
       stdio: ['ignore', quiet ? 'pipe' : process.stderr, quiet ? 'pipe' : process.stderr],
     });
+    let interrupted = false;
     const end = (ok, why = '') => {
+      if (interrupted) process.exit(130);
       process.off('SIGINT', stop).off('SIGTERM', stop);
       resolve({ ok, output: output + why, seconds: (performance.now() - began) / 1000 });
     };
-    const stop = (signal) => child.kill(signal);
+    const stop = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     process.on('SIGINT', stop).on('SIGTERM', stop);
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => (output += text));
@@ -42,8 +47,3 @@ export function run(command, args, { env, quiet = false } = {}) {
 
 /** Runs a JavaScript tool with the running Node. */
 export const runNode = (script, args = [], options = {}) => run(process.execPath, [script, ...args], options);
-
-/** `N passed, M failed`: the last line that every checker of ours prints. */
-export function closingLine({ passed, failed, skipped = 0 }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}

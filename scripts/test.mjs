@@ -4,23 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
-import { closingLine, run, runNode, tool } from './run.mjs';
-
-/** The only reason for which a test may stay unrun: data that a licence forbids us to carry is not on this machine. */
-const MAY_BE_SKIPPED = /reference data absent/i;
-
-const NOTHING = { passed: 0, failed: 0, skipped: 0 };
-const ONE_FAILED = { ...NOTHING, failed: 1 };
-
-const sum = (...tallies) =>
-  tallies.reduce((all, one) => ({
-    passed: all.passed + one.passed,
-    failed: all.failed + one.failed,
-    skipped: all.skipped + one.skipped,
-  }));
-
-/** A runner that fails without naming a failed test (it died, found nothing, could not load) is one failure more. */
-const settled = (tally, ok) => (!ok && tally.failed === 0 ? sum(tally, ONE_FAILED) : tally);
+import { run, runNode, tool } from './run.mjs';
+import { closingLine, NOTHING, ONE_FAILED, settled, sum, tallyOfJest, tallyOfPlaywright } from './tally.mjs';
 
 /**
  * Builds, unless that was done, and runs every test; with a filter, only the Jest tests whose path matches, or only
@@ -46,17 +31,7 @@ async function runJest(report, filter) {
     ['--json', `--outputFile=${report}`, '--silent=false', ...(filter ? ['--', filter] : [])],
     { env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() } },
   );
-  const results = await readJson(report);
-  if (!results) return ONE_FAILED;
-  const tests = results.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const left = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
-  const skipped = left.filter(({ fullName }) => MAY_BE_SKIPPED.test(fullName)).length;
-  const tally = {
-    passed: results.numPassedTests,
-    failed: results.numFailedTests + results.numRuntimeErrorTestSuites + left.length - skipped,
-    skipped,
-  };
-  return settled(tally, ok && tests.length > 0);
+  return tallyOfJest(await readJson(report), ok);
 }
 
 async function runPlaywright(report, filter) {
@@ -72,11 +47,7 @@ async function runPlaywright(report, filter) {
     ['test', '--forbid-only', '--reporter=list,json', ...(filter ? [filter] : [])],
     { env: { LORFOLIO_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
-  const results = await readJson(report);
-  if (!results) return ONE_FAILED;
-  const { expected, unexpected, flaky, skipped } = results.stats;
-  const tally = { passed: expected, failed: unexpected + flaky + skipped, skipped: 0 };
-  return settled(tally, ok && expected > 0);
+  return tallyOfPlaywright(await readJson(report), ok);
 }
 
 /** What a runner reported, or nothing when it died before. */
