@@ -70,7 +70,7 @@ export async function startCluster({ folder, durable = true, log, signal }: Clus
   const socket = socketFolder(database);
   try {
     const server = await startServer({ bin, user, database, durable, log, signal });
-    return running(server, user, socket, password);
+    return running(server, socket, password);
   } catch (error) {
     socket.remove();
     throw error;
@@ -119,18 +119,29 @@ async function startServer(options: ServerOptions, attempts = 40): Promise<Child
   );
 }
 
-function running(server: ChildProcess, user: SystemUser | null, socket: SocketFolder, superPassword: string): Cluster {
+/** The server of a folder that another process of ours runs. */
+export function attachCluster(folder: string): Pick<Cluster, 'url'> & { release(): void } {
+  const database = join(realpathSync(folder), 'database');
+  const socket = socketFolder(database);
+  return { url: addresses(socket.path, passwordOf(database)), release: () => socket.remove() };
+}
+
+function addresses(socketPath: string, superPassword: string): Cluster['url'] {
+  return (database, role = { name: SUPERUSER, password: superPassword }) => {
+    const url = new URL(`postgresql://localhost/${encodeURIComponent(database)}`);
+    url.username = encodeURIComponent(role.name);
+    url.password = encodeURIComponent(role.password);
+    url.searchParams.set('host', socketPath);
+    return url.toString();
+  };
+}
+
+function running(server: ChildProcess, socket: SocketFolder, superPassword: string): Cluster {
   const end = ended(server).then(() => socket.remove());
   return {
     pid: server.pid ?? 0,
     ended: end,
-    url(database, role = { name: SUPERUSER, password: superPassword }) {
-      const url = new URL(`postgresql://localhost/${encodeURIComponent(database)}`);
-      url.username = encodeURIComponent(role.name);
-      url.password = encodeURIComponent(role.password);
-      url.searchParams.set('host', socket.path);
-      return url.toString();
-    },
+    url: addresses(socket.path, superPassword),
     async stop() {
       for (const [signal, patience] of STOP_STEPS) {
         server.kill(signal);

@@ -85,6 +85,12 @@ async function runInitdb(nest: string, { bin, user, signal }: Ground): Promise<v
     if (!said.some((line) => line.includes('locale'))) break;
   }
   signal?.throwIfAborted();
+  if (said.some((line) => line.includes('could not look up effective user'))) {
+    throw new ClusterError(
+      `PostgreSQL does not run as a user without a name, and number ${process.getuid?.() ?? '?'} has none in /etc/passwd. ` +
+        `Start Lorfolio as a user who has one, or set DATABASE_URL to use a PostgreSQL of your own.`,
+    );
+  }
   throw new ClusterError(
     `The embedded database could not be created in ${nest}: ${said.slice(-3).join(' ')} Check that the disk has room ` +
       `(about 50 MB) and keeps rights and owners of files, then start again.`,

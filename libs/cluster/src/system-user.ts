@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ClusterError } from './cluster-error.js';
 
 /** Whom the database runs as. PostgreSQL refuses to run as root. */
@@ -19,13 +20,16 @@ const CREATE: [string, string[]][] = [
 export const PLAIN_ENVIRONMENT = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
 
 /**
- * Whom to run the database of a folder as: null for the present user; when that is root, the owner of a database that
- * is already there, else a system user, created if there is none.
+ * Whom to run a database as: null for the present user; when that is root, the owner of the database that is already
+ * there, or of the folder it will lie in, or else a system user, created if there is none.
  */
 export function databaseUser(database: string): SystemUser | null {
   if (process.getuid?.() !== 0) return null;
   const owner = statSync(database, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  const folder = statSync(dirname(database));
+  const person = folder.uid === 0 ? null : lookUp(String(folder.uid));
+  if (person) return person;
   for (const name of KNOWN_NAMES) {
     const user = lookUp(name);
     if (user) return user;

@@ -3,7 +3,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
   const folded = word.toLowerCase();
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
-    .filter((one) => one.distance <= Math.min(4, one.candidate.length / 2))
+    .filter((one) => one.distance <= Math.min(3, one.candidate.length / 2))
     .sort((a, b) => a.distance - b.distance);
   return best ? `; did you mean "${best.candidate}"?` : '';
 }

