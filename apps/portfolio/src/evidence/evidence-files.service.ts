@@ -73,7 +73,10 @@ export class EvidenceFilesService {
   }
 }
 
-/** A name as it can be shown and stored; programs send anything. */
+/** A name as it can be shown and stored: programs send anything, and browsers write a quotation mark as %22 (HTML, 4.10.22.8). */
 function printable(name: string): string {
-  return name.toWellFormed().replace(/\p{Cc}/gu, '');
+  return name
+    .toWellFormed()
+    .replaceAll('%22', '"')
+    .replace(/\p{Cc}/gu, '');
 }

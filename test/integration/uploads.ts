@@ -1,0 +1,79 @@
+import { request, type ClientRequest } from 'node:http';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Person, TestSettings } from '#testing';
+
+/** The beginning by which a program knows a PDF, and as much behind it as is asked for. */
+export function aPdf(size = 1000): Buffer {
+  const bytes = Buffer.alloc(size, ' ');
+  bytes.write('%PDF-1.7\n');
+  return bytes;
+}
+
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A form as the page sends it: fields first, the file last. */
+export function aForm(fields: Record<string, string>, file?: { name: string; bytes: Buffer; type?: string }): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  if (file) form.append('file', new Blob([new Uint8Array(file.bytes)], { type: file.type ?? '' }), file.name);
+  return form;
+}
+
+/** The names of what lies on disk for a person, unfinished uploads included. */
+export async function filesOf(settings: TestSettings, ownerId: string): Promise<string[]> {
+  return readdir(join(settings.evidenceFolder, 'evidence', ownerId)).catch(() => []);
+}
+
+export function pathOf(settings: TestSettings, ownerId: string, id: string): string {
+  return join(settings.evidenceFolder, 'evidence', ownerId, id);
+}
+
+const BOUNDARY = 'a-line-between-parts';
+
+/** A request that the test itself writes, so that it may stop in the middle. */
+export function rawUpload(
+  url: string,
+  person: Person,
+  path = '/api/portfolio/evidence',
+  headers: Record<string, string> = {},
+): ClientRequest {
+  return request(url + path, {
+    method: 'POST',
+    headers: {
+      cookie: `lorfolio_session=${person.browser.token ?? ''}`,
+      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      ...headers,
+    },
+  });
+}
+
+export const RAW_START = [
+  `--${BOUNDARY}\r\ncontent-disposition: form-data; name="title"\r\n\r\nUn gros fichier\r\n`,
+  `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="gros.pdf"\r\ncontent-type: application/pdf\r\n\r\n`,
+].join('');
+export const RAW_END = `\r\n--${BOUNDARY}--\r\n`;
+
+/** Asks again until it is so; gives up with the last answer. For what happens behind the door, after the answer. */
+export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (isRight(answer) || Date.now() > deadline) return answer;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes of file content that something still holds on to. */
+export function heldBytes(): number {
+  collect();
+  return process.memoryUsage().arrayBuffers;
+}
