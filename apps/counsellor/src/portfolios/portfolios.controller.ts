@@ -33,7 +33,7 @@ export class PortfoliosController {
 
   /** Take a shared file; they see that I did */
   @Get(':ownerId/evidence/:id/file')
-  @Header('content-security-policy', 'sandbox')
+  @Header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(

@@ -1,0 +1,102 @@
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { CounsellorApp } from '../../apps/counsellor/src/app.module.js';
+import { ExportApp } from '../../apps/export/src/app.module.js';
+import { PortfolioApp } from '../../apps/portfolio/src/app.module.js';
+import { nameOf, routesOf } from '#testing';
+
+const service = { databaseUrl: 'postgres://localhost/none', publicUrl: 'http://localhost', secret: '' };
+const mail = { smtpUrl: null, from: '', outbox: '' };
+const files = { evidenceFolder: '', maxFileBytes: 0, maxOwnerBytes: 0 };
+
+/** Looked at, not started: no database is asked. */
+async function rulesOf(module: DynamicModule): Promise<string[]> {
+  const app = await NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: false });
+  return routesOf(app).map((route) => `${nameOf(route)}: ${[route.rule].flat().join(', ')}`);
+}
+
+// A change in these lists is a change in who can reach what: review it as one.
+describe('who may call', () => {
+  it('the portfolio service', async () => {
+    expect(await rulesOf(PortfolioApp.forRoot({ ...service, mail, ...files }))).toMatchInlineSnapshot(`
+     [
+       "DELETE /api/auth/account: signed-in",
+       "DELETE /api/auth/sessions: signed-in",
+       "DELETE /api/auth/sessions/:id: signed-in",
+       "DELETE /api/portfolio/evidence/:id: owner",
+       "DELETE /api/portfolio/experiences/:id: owner",
+       "DELETE /api/portfolio/grants/:id: owner",
+       "DELETE /api/portfolio/languages/:id: owner",
+       "DELETE /api/portfolio/skills/:id: owner",
+       "GET /api/auth/archive: signed-in",
+       "GET /api/auth/notice: anyone",
+       "GET /api/auth/session: signed-in",
+       "GET /api/auth/sessions: signed-in",
+       "GET /api/health/live: anyone",
+       "GET /api/health/ready: anyone",
+       "GET /api/portfolio: owner",
+       "GET /api/portfolio/access-log: owner",
+       "GET /api/portfolio/bin: owner",
+       "GET /api/portfolio/communes: owner",
+       "GET /api/portfolio/directory: owner",
+       "GET /api/portfolio/evidence/:id/file: owner",
+       "GET /api/portfolio/grants: owner",
+       "GET /api/portfolio/grants/:id/preview: owner",
+       "GET /api/portfolio/storage: owner",
+       "PATCH /api/portfolio/evidence/:id: owner",
+       "PATCH /api/portfolio/experiences/:id: owner",
+       "PATCH /api/portfolio/grants/:id: owner",
+       "PATCH /api/portfolio/languages/:id: owner",
+       "PATCH /api/portfolio/profile: owner",
+       "PATCH /api/portfolio/skills/:id: owner",
+       "POST /api/auth/password/change: signed-in",
+       "POST /api/auth/password/forgotten: anyone",
+       "POST /api/auth/password/reset: anyone",
+       "POST /api/auth/register: anyone",
+       "POST /api/auth/sign-in: anyone",
+       "POST /api/auth/sign-out: anyone",
+       "POST /api/auth/verify-email: anyone",
+       "POST /api/auth/verify-email/resend: signed-in",
+       "POST /api/portfolio/evidence: owner",
+       "POST /api/portfolio/evidence/:id/restore: owner",
+       "POST /api/portfolio/experiences: owner",
+       "POST /api/portfolio/experiences/:id/restore: owner",
+       "POST /api/portfolio/grants: owner",
+       "POST /api/portfolio/grants/preview: owner",
+       "POST /api/portfolio/imports: owner",
+       "POST /api/portfolio/imports/:id/accept: owner",
+       "POST /api/portfolio/languages: owner",
+       "POST /api/portfolio/languages/:id/restore: owner",
+       "POST /api/portfolio/skills: owner",
+       "POST /api/portfolio/skills/:id/restore: owner",
+     ]
+    `);
+  });
+
+  it('the counsellor service', async () => {
+    expect(await rulesOf(CounsellorApp.forRoot({ ...service, mail, evidenceFolder: '' }))).toMatchInlineSnapshot(`
+     [
+       "DELETE /api/counsellor/structure/members/:id: administrator",
+       "GET /api/counsellor/portfolios: counsellor",
+       "GET /api/counsellor/portfolios/:ownerId: counsellor",
+       "GET /api/counsellor/portfolios/:ownerId/evidence/:id/file: counsellor",
+       "GET /api/counsellor/structure: administrator",
+       "GET /api/health/live: anyone",
+       "GET /api/health/ready: anyone",
+       "POST /api/counsellor/structure/invitations: administrator",
+     ]
+    `);
+  });
+
+  it('the export service', async () => {
+    expect(await rulesOf(ExportApp.forRoot(service))).toMatchInlineSnapshot(`
+     [
+       "GET /api/export/cv.pdf: owner",
+       "GET /api/export/portfolios/:ownerId/cv.pdf: counsellor",
+       "GET /api/health/live: anyone",
+       "GET /api/health/ready: anyone",
+     ]
+    `);
+  });
+});

@@ -1,0 +1,71 @@
+/** What a route needs to be tried with: a body that would be accepted, were the person the right one. */
+export interface Row {
+  body?: unknown;
+}
+
+/** A row for every route of the three services; one without fails the matrix. */
+export const ROWS: Record<string, Row> = {
+  'GET /api/health/live': {},
+  'GET /api/health/ready': {},
+
+  'POST /api/auth/register': { body: {} },
+  'POST /api/auth/sign-in': { body: {} },
+  'POST /api/auth/sign-out': {},
+  'POST /api/auth/verify-email': { body: {} },
+  'POST /api/auth/verify-email/resend': {},
+  'POST /api/auth/password/forgotten': { body: {} },
+  'POST /api/auth/password/reset': { body: {} },
+  'POST /api/auth/password/change': { body: { currentPassword: 'x', newPassword: 'y' } },
+  'GET /api/auth/notice': {},
+  'GET /api/auth/session': {},
+  'GET /api/auth/sessions': {},
+  'DELETE /api/auth/sessions': {},
+  'DELETE /api/auth/sessions/:id': {},
+  'GET /api/auth/archive': {},
+  'DELETE /api/auth/account': { body: { password: 'x' } },
+
+  'GET /api/portfolio': {},
+  'PATCH /api/portfolio/profile': { body: { headline: 'Taken over' } },
+  'POST /api/portfolio/experiences': { body: { kind: 'job', title: 'Taken over' } },
+  'PATCH /api/portfolio/experiences/:id': { body: { title: 'Taken over' } },
+  'DELETE /api/portfolio/experiences/:id': {},
+  'POST /api/portfolio/experiences/:id/restore': {},
+  'POST /api/portfolio/skills': { body: { name: 'Taken over' } },
+  'PATCH /api/portfolio/skills/:id': { body: { name: 'Taken over' } },
+  'DELETE /api/portfolio/skills/:id': {},
+  'POST /api/portfolio/skills/:id/restore': {},
+  'POST /api/portfolio/languages': { body: { name: 'Taken over' } },
+  'PATCH /api/portfolio/languages/:id': { body: { name: 'Taken over' } },
+  'DELETE /api/portfolio/languages/:id': {},
+  'POST /api/portfolio/languages/:id/restore': {},
+  'POST /api/portfolio/evidence': { body: { title: 'Taken over', url: 'https://example.org' } },
+  'PATCH /api/portfolio/evidence/:id': { body: { title: 'Taken over' } },
+  'DELETE /api/portfolio/evidence/:id': {},
+  'POST /api/portfolio/evidence/:id/restore': {},
+  'GET /api/portfolio/evidence/:id/file': {},
+  'GET /api/portfolio/storage': {},
+  'GET /api/portfolio/bin': {},
+  'GET /api/portfolio/communes': {},
+  'POST /api/portfolio/imports': { body: {} },
+  'POST /api/portfolio/imports/:id/accept': { body: {} },
+  'GET /api/portfolio/directory': {},
+  'GET /api/portfolio/grants': {},
+  'POST /api/portfolio/grants': { body: {} },
+  'POST /api/portfolio/grants/preview': { body: { sections: ['skills'] } },
+  'PATCH /api/portfolio/grants/:id': { body: { days: 365 } },
+  'DELETE /api/portfolio/grants/:id': {},
+  'GET /api/portfolio/grants/:id/preview': {},
+  'GET /api/portfolio/access-log': {},
+
+  'GET /api/counsellor/portfolios': {},
+  'GET /api/counsellor/portfolios/:ownerId': {},
+  'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file': {},
+  'GET /api/counsellor/structure': {},
+  'POST /api/counsellor/structure/invitations': {
+    body: { email: 'new@example.org', givenName: 'New', familyName: 'Comer' },
+  },
+  'DELETE /api/counsellor/structure/members/:id': {},
+
+  'GET /api/export/cv.pdf': {},
+  'GET /api/export/portfolios/:ownerId/cv.pdf': {},
+};
