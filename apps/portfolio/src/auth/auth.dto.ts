@@ -70,7 +70,7 @@ export class PasswordChangeDto {
   newPassword!: string;
 }
 
-export class StructureDto {
+export class SessionStructureDto {
   id!: string;
   name!: string;
 }
@@ -84,7 +84,7 @@ export class SessionDto {
   email!: string;
   emailVerified!: boolean;
   /** Of a counsellor or administrator */
-  structure!: StructureDto | null;
+  structure!: SessionStructureDto | null;
 }
 
 export class OpenSessionDto {
