@@ -8,6 +8,7 @@ describe('a text made clean', () => {
     ['keeps no-break spaces and hyphens', 'a\u00A0b\u2011c', 'a\u00A0b\u2011c'],
     ['drops controls and marks of direction', 'a\u0000b\u0007\u202Ec\uFEFF', 'abc'],
     ['replaces half characters', 'a\uD800b', 'a\u25A1b'],
+    ['replaces what only one font can read', 'a\uE001\u{F0000}b', 'a\u25A1\u25A1b'],
     ['keeps what parts letters in Persian', 'می\u200Cخواهم', 'می\u200Cخواهم'],
   ])('%s', (_, text, expected) => {
     expect(cleanText(text)).toBe(expected);
