@@ -87,6 +87,7 @@ const SKIPS = {
   end_before_start: fixed('La date de fin vient avant le début.', 'The end comes before the start.'),
   end_while_ongoing: fixed('En cours : la date de fin est laissée de côté.', 'Ongoing: the end date is left out.'),
   bad_email: fixed('Cette adresse e-mail n’est pas complète.', 'This e-mail address is not complete.'),
+  bad_phone: fixed('Ce numéro de téléphone est trop long.', 'This phone number is too long.'),
   bad_url: fixed('Cette adresse web n’est pas complète.', 'This web address is not complete.'),
   photo: fixed('Les photos ne sont pas reprises.', 'Photos are not taken over.'),
   online_profile: fixed(

@@ -164,6 +164,15 @@ describe('a text that is too long', () => {
   });
 });
 
+describe('a phone number', () => {
+  it('that is too long is left out rather than cut into a wrong one', () => {
+    const preview = read({ basics: { name: 'Zoé Lefèvre', phone: '06 12 34 56 78 ou 03 83 12 34 56' } });
+
+    expect(preview.items[0]!.values).toEqual({ givenName: 'Zoé', familyName: 'Lefèvre' });
+    expect(skips(preview)).toEqual(['basics.phone: bad_phone']);
+  });
+});
+
 describe('a job', () => {
   it('is not ongoing when the file says that it ended, at whatever date', () => {
     expect(job({ position: 'Soudeur', startDate: '2014', endDate: 'mystère' })).toEqual({

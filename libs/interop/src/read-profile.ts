@@ -1,5 +1,5 @@
 import { DRIVING_LICENCES } from '#portfolio';
-import { cleanText } from './clean-text.js';
+import { cleanText, fits } from './clean-text.js';
 import { defined } from './draft.js';
 import type { Entry, Field } from './entry.js';
 import type { ImportedProfile, ProfileDraft } from './import-preview.js';
@@ -16,7 +16,7 @@ export function readProfile(entry: Entry, id: string): ImportedProfile | null {
     headline: entry.line(LIMITS.headline, 'label', 'headline', 'title', 'jobTitle'),
     summary: readSummary(entry),
     email: readEmail(entry),
-    phone: entry.line(LIMITS.phone, 'phone', 'mobile', 'telephone', 'tel'),
+    phone: readPhone(entry),
     website: readWebsite(entry),
     ...readPlace(entry, ours),
     mobility: ours?.line(LIMITS.mobility, 'mobility'),
@@ -64,6 +64,15 @@ function readEmail(entry: Entry): string | undefined {
   const email = emailOf(text);
   if (email === undefined) entry.skip(field?.path ?? entry.path, 'bad_email', text);
   return email;
+}
+
+/** A number cut short is a wrong number: one that is too long is left out. */
+function readPhone(entry: Entry): string | undefined {
+  const field = entry.take('phone', 'mobile', 'telephone', 'tel');
+  const text = field && entry.text(field, 'one');
+  if (field === undefined || text === undefined || fits(text, LIMITS.phone)) return text;
+  entry.skip(field.path, 'bad_phone', text);
+  return undefined;
 }
 
 function readWebsite(entry: Entry): string | undefined {

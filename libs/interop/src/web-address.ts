@@ -10,14 +10,15 @@ export function emailOf(text: string): string | undefined {
 export function webAddressOf(text: string, limit: number): string | undefined {
   const hasScheme = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[\w.-]+\.\p{L}{2,}:\d/iu.test(text);
   const address = hasScheme ? text : `https://${text.replace(/^\/\//, '')}`;
-  if (/[\s\\]/.test(address) || address.length > limit || !URL.canParse(address)) return undefined;
-  const { protocol, hostname, username, password } = new URL(address);
-  const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && username === '' && password === '' && isHost(hostname) ? address : undefined;
+  if (/[\s\\<>"]/.test(address) || address.length > limit || !URL.canParse(address)) return undefined;
+  // The host as it is written, without user or password: what a parser makes of it may look different.
+  const [, host = ''] = /^https?:\/\/([^/?#:]+)(?::[1-9]\d{0,4})?(?:[/?#]|$)/i.exec(address) ?? [];
+  return isHost(host) ? address : undefined;
 }
 
 function isHost(host: string): boolean {
   const labels = host.split('.');
   const areLabels = labels.every((label) => /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(label));
-  return labels.length > 1 && areLabels && /^(\p{L}{2,}|xn--[\w-]+)$/iu.test(labels.at(-1) ?? '');
+  const isUsual = /^[a-z\d.\u00a1-\uff00-]+$/i.test(host);
+  return labels.length > 1 && isUsual && areLabels && /^(\p{L}{2,}|xn--[\w-]+)$/iu.test(labels.at(-1) ?? '');
 }
