@@ -157,7 +157,7 @@ describe('a portfolio written and read back', () => {
         expect(items.flatMap(({ changes }) => changes)).toEqual([]);
         expect(skipped).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

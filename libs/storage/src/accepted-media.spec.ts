@@ -114,7 +114,7 @@ describe('a file that we do not keep', () => {
       fc.asyncProperty(spoilt, async (content) => {
         await typeOf(content);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   }, 20_000);
 });
