@@ -17,27 +17,41 @@ export const GENERATED = [...SERVICES.map((service) => `apps/${service}/openapi.
 
 async function documentOf(service) {
   const { openApi } = await import(join(root, `dist/apps/${service}/src/openapi.js`));
-  return openApi();
+  return withFreeHeaders(await openApi());
+}
+
+/** Nest takes every header that a route reads for a required one; none of ours is. */
+function withFreeHeaders(document) {
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  for (const parameter of operations.flatMap(({ parameters = [] }) => parameters)) {
+    if (parameter.in === 'header') parameter.required = false;
+  }
+  return document;
 }
 
 /** One contract for all: what two services both say (health, problems) they must say alike. */
 export function merge(documents) {
   const [first] = documents;
   const merged = { ...first, info: { ...first.info, title: 'Lorfolio' }, paths: {}, components: {} };
+  const clashes = [];
+  const add = (target, entries) => {
+    for (const [name, entry] of Object.entries(entries)) {
+      if (name in target && !isDeepStrictEqual(target[name], entry)) clashes.push(name);
+      target[name] = entry;
+    }
+  };
   for (const { paths, components = {} } of documents) {
     add(merged.paths, paths);
     for (const [kind, entries] of Object.entries(components)) add((merged.components[kind] ??= {}), entries);
   }
-  return merged;
+  if (clashes.length === 0) return merged;
+  throw new Error(`Two services mean different things by: ${clashes.join(', ')}. Give one of them another name.`);
 }
 
-function add(target, entries) {
-  for (const [name, entry] of Object.entries(entries)) {
-    if (name in target && !isDeepStrictEqual(target[name], entry)) {
-      throw new Error(`Two services describe "${name}" differently: give one of them another name.`);
-    }
-    target[name] = entry;
-  }
+/** The page's client has `/api` as its base address: its types name what follows. */
+export function below(base, document) {
+  const paths = Object.entries(document.paths).map(([path, entry]) => [path.replace(base, ''), entry]);
+  return { ...document, servers: [{ url: base }], paths: Object.fromEntries(paths) };
 }
 
 const write = (path, text) => writeFile(join(root, path), text);
@@ -49,5 +63,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all(documents.map((document, i) => writeJson(GENERATED[i], document)));
   await writeJson(MERGED, merged);
   const banner = '/** Generated from docs/openapi.json by "npm run api". Do not edit. */\n\n';
-  await write(TYPES, banner + astToString(await openapiTypes(merged)));
+  await write(TYPES, banner + astToString(await openapiTypes(below('/api', merged))));
 }

@@ -1,401 +1,2769 @@
-/**
- * The API as the page needs it, until `npm run api` writes this file from the OpenAPI document.
- * Paths carry no `/api`: it is the server's base address.
- */
-export interface Problem {
-  type?: string;
-  title: string;
-  status: number;
-  code: string;
-  detail: string;
-  errors?: { field: string; code: string; message: string }[];
-  current?: unknown;
-}
-
-interface Headers {
-  [name: string]: unknown;
-}
-
-interface Ok<T> {
-  responses: { 200: { headers: Headers; content: { 'application/json': T } } };
-}
-interface Created<T> {
-  responses: { 201: { headers: Headers; content: { 'application/json': T } } };
-}
-interface Done {
-  responses: { 204: { headers: Headers; content?: never } };
-}
-interface Streamed {
-  responses: { 200: { headers: Headers; content: { 'application/octet-stream': Blob } } };
-}
-interface Json<T> {
-  requestBody: { content: { 'application/json': T } };
-}
-interface InPath<T> {
-  parameters: { path: T; query?: never; header?: { 'If-Match'?: string }; cookie?: never };
-}
-interface InQuery<T> {
-  parameters: { query?: T; path?: never; header?: never; cookie?: never };
-}
-interface ById {
-  id: string;
-}
-interface OneThing<Changes, View> {
-  patch: InPath<ById> & Json<Changes> & Ok<View>;
-  delete: InPath<ById> & Done;
-}
-interface Restore<View> {
-  post: InPath<ById> & Ok<View>;
-}
-
-export type Role = 'owner' | 'counsellor' | 'administrator';
-
-export interface Session {
-  id: string;
-  role: Role;
-  givenName: string;
-  familyName: string;
-  email: string;
-  emailVerified: boolean;
-  structure: { id: string; name: string } | null;
-}
-
-export interface OpenSession {
-  id: string;
-  device: string;
-  createdAt: string;
-  lastSeenAt: string;
-  current: boolean;
-}
-
-export type ExperienceKind =
-  | 'job'
-  | 'internship'
-  | 'apprenticeship'
-  | 'volunteering'
-  | 'civic-service'
-  | 'training'
-  | 'project'
-  | 'caring'
-  | 'leisure'
-  | 'military'
-  | 'detention';
-export type SkillLevel = 1 | 2 | 3 | 4;
-export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native';
-export type DrivingLicence =
-  | 'AM'
-  | 'A1'
-  | 'A2'
-  | 'A'
-  | 'B1'
-  | 'B'
-  | 'BE'
-  | 'C1'
-  | 'C1E'
-  | 'C'
-  | 'CE'
-  | 'D1'
-  | 'D1E'
-  | 'D'
-  | 'DE';
-export type Section = 'contact' | 'photo' | 'experiences' | 'skills' | 'evidence' | 'languages';
-export type Purpose = 'first-interview' | 'career-project' | 'job-search' | 'training' | 'vae' | 'other';
-
-export interface CommuneView {
-  code: string;
-  name: string;
-  postalCode: string;
-}
-export interface ContactView {
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-  website: string | null;
-  commune: CommuneView | null;
-  mobility: string | null;
-  drivingLicences: DrivingLicence[];
-}
-export interface ProfileView {
-  givenName: string;
-  familyName: string;
-  headline: string | null;
-  summary: string | null;
-  contact?: ContactView;
-  version: number;
-}
-export interface ProfileChanges {
-  givenName?: string;
-  familyName?: string;
-  headline?: string | null;
-  summary?: string | null;
-  email?: string | null;
-  phone?: string | null;
-  address?: string | null;
-  website?: string | null;
-  communeCode?: string | null;
-  postalCode?: string | null;
-  mobility?: string | null;
-  drivingLicences?: DrivingLicence[];
-}
-export interface ExperienceView {
-  id: string;
-  kind: ExperienceKind;
-  title: string;
-  organisation: string | null;
-  place: string | null;
-  startedOn: string | null;
-  endedOn: string | null;
-  ongoing: boolean;
-  description: string | null;
-  results: string | null;
-  version: number;
-}
-export interface ExperienceDraft {
-  kind: ExperienceKind;
-  title: string;
-  organisation?: string | null;
-  place?: string | null;
-  startedOn?: string | null;
-  endedOn?: string | null;
-  ongoing?: boolean;
-  description?: string | null;
-  results?: string | null;
-}
-export interface SkillView {
-  id: string;
-  name: string;
-  details: string | null;
-  level: SkillLevel | null;
-  contexts: string[];
-  experienceIds?: string[];
-  version: number;
-}
-export interface SkillDraft {
-  name: string;
-  details?: string | null;
-  level?: SkillLevel | null;
-  contexts?: string[];
-  experienceIds?: string[];
-}
-export interface EvidenceFileView {
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-}
-export interface EvidenceView {
-  id: string;
-  title: string;
-  description: string | null;
-  url: string | null;
-  file: EvidenceFileView | null;
-  skillIds?: string[];
-  experienceIds?: string[];
-  version: number;
-}
-export interface EvidenceDraft {
-  title: string;
-  description?: string | null;
-  url?: string;
-  skillIds?: string[];
-  experienceIds?: string[];
-}
-export interface LanguageView {
-  id: string;
-  name: string;
-  level: CefrLevel | null;
-  version: number;
-}
-export interface LanguageDraft {
-  name: string;
-  level?: CefrLevel | null;
-}
-export interface PortfolioView {
-  ownerId: string;
-  profile: ProfileView;
-  experiences?: ExperienceView[];
-  skills?: SkillView[];
-  evidence?: EvidenceView[];
-  languages?: LanguageView[];
-}
-export interface BinnedItem {
-  kind: 'experience' | 'skill' | 'evidence' | 'language';
-  id: string;
-  title: string;
-  binnedAt: string;
-  endsAt: string;
-}
-
-export interface ImportChange {
-  path: string;
-  code: string;
-  message: string;
-  from?: string;
-  to?: string;
-}
-export interface ImportItem {
-  id: string;
-  section: 'profile' | 'experiences' | 'skills' | 'languages';
-  path: string;
-  title: string;
-  values: Record<string, unknown>;
-  changes: ImportChange[];
-}
-export interface SkippedItem {
-  path: string;
-  code: string;
-  message: string;
-  value?: string;
-}
-export interface ImportPreview {
-  id: string;
-  format: 'json-resume';
-  items: ImportItem[];
-  skipped: SkippedItem[];
-}
-export interface ImportReport {
-  kept: number;
-  report: { path: string; code: string; message: string }[];
-}
-
-export interface DirectoryStructure {
-  id: string;
-  name: string;
-  organisation: string;
-  commune: string | null;
-  counsellors: { id: string; givenName: string; familyName: string; title: string | null }[];
-}
-export interface Reader {
-  id: string;
-  givenName: string;
-  familyName: string;
-  structure: string;
-}
-export interface Grant {
-  id: string;
-  counsellor: Reader;
-  sections: Section[];
-  purpose: Purpose;
-  note: string | null;
-  grantedAt: string;
-  expiresAt: string;
-  revokedAt: string | null;
-  status: 'active' | 'expired' | 'revoked';
-  lastReadAt: string | null;
-  version: number;
-}
-export interface GrantDraft {
-  counsellorId?: string;
-  counsellorEmail?: string;
-  sections: Section[];
-  purpose: Purpose;
-  note?: string | null;
-  days: number;
-}
-export interface GrantChanges {
-  sections?: Section[];
-  purpose?: Purpose;
-  note?: string | null;
-  days?: number;
-}
-export interface AccessRecord {
-  id: string;
-  readAt: string;
-  action: 'read' | 'file' | 'export';
-  sections: Section[];
-  evidenceTitle?: string;
-  reader: { givenName: string; familyName: string; structure: string };
-}
-export interface AccessLog {
-  records: AccessRecord[];
-  next: string | null;
-}
-
-export interface SharedWithMe {
-  ownerId: string;
-  givenName: string;
-  familyName: string;
-  headline: string | null;
-  sections: Section[];
-  purpose: Purpose;
-  note: string | null;
-  grantedAt: string;
-  expiresAt: string;
-  lastReadAt: string | null;
-}
-export type SharedPortfolio = PortfolioView & {
-  access: { sections: Section[]; purpose: Purpose; note: string | null; grantedAt: string; expiresAt: string };
-};
-export interface Member {
-  id: string;
-  givenName: string;
-  familyName: string;
-  email: string;
-  role: 'counsellor' | 'administrator';
-  title: string | null;
-  since: string;
-  until: string | null;
-  pending: boolean;
-}
-export interface Structure {
-  id: string;
-  name: string;
-  organisation: string;
-  commune: string | null;
-  members: Member[];
-}
+/** Generated from docs/openapi.json by "npm run api". Do not edit. */
 
 export interface paths {
-  '/auth/register': {
-    post: Json<{ email: string; password: string; givenName: string; familyName: string; notice: string }> &
-      Created<Session>;
-  };
-  '/auth/notice': { get: Ok<{ version: string }> };
-  '/auth/verify-email': { post: Json<{ token: string }> & Done };
-  '/auth/verify-email/resend': { post: Done };
-  '/auth/sign-in': { post: Json<{ email: string; password: string }> & Ok<Session> };
-  '/auth/sign-out': { post: Done };
-  '/auth/session': { get: Ok<Session> };
-  '/auth/password/forgotten': { post: Json<{ email: string }> & Done };
-  '/auth/password/reset': { post: Json<{ token: string; password: string }> & Done };
-  '/auth/password/change': { post: Json<{ currentPassword: string; newPassword: string }> & Done };
-  '/auth/sessions': { get: Ok<OpenSession[]>; delete: Done };
-  '/auth/sessions/{id}': { delete: InPath<ById> & Done };
-  '/auth/archive': { get: Streamed };
-  '/auth/account': { delete: Json<{ password: string }> & Done };
-
-  '/portfolio': { get: Ok<PortfolioView> };
-  '/portfolio/profile': { patch: Json<ProfileChanges> & Ok<ProfileView> };
-  '/portfolio/experiences': { post: Json<ExperienceDraft> & Created<ExperienceView> };
-  '/portfolio/experiences/{id}': OneThing<Partial<ExperienceDraft>, ExperienceView>;
-  '/portfolio/experiences/{id}/restore': Restore<ExperienceView>;
-  '/portfolio/skills': { post: Json<SkillDraft> & Created<SkillView> };
-  '/portfolio/skills/{id}': OneThing<Partial<SkillDraft>, SkillView>;
-  '/portfolio/skills/{id}/restore': Restore<SkillView>;
-  '/portfolio/languages': { post: Json<LanguageDraft> & Created<LanguageView> };
-  '/portfolio/languages/{id}': OneThing<Partial<LanguageDraft>, LanguageView>;
-  '/portfolio/languages/{id}/restore': Restore<LanguageView>;
-  '/portfolio/evidence': { post: Json<EvidenceDraft> & Created<EvidenceView> };
-  '/portfolio/evidence/{id}': OneThing<Partial<EvidenceDraft>, EvidenceView>;
-  '/portfolio/evidence/{id}/restore': Restore<EvidenceView>;
-  '/portfolio/evidence/{id}/file': { get: InPath<ById> & Streamed };
-  '/portfolio/storage': { get: Ok<{ usedBytes: number; limitBytes: number }> };
-  '/portfolio/bin': { get: Ok<BinnedItem[]> };
-  '/portfolio/communes': { get: InQuery<{ q: string }> & Ok<CommuneView[]> };
-  '/portfolio/imports': { post: { requestBody: { content: { 'multipart/form-data': { file: string } } } } & Created<ImportPreview> };
-  '/portfolio/imports/{id}/accept': { post: InPath<ById> & Json<{ items?: string[] }> & Ok<ImportReport> };
-  '/portfolio/directory': { get: Ok<DirectoryStructure[]> };
-  '/portfolio/grants': { get: Ok<Grant[]>; post: Json<GrantDraft> & Created<Grant> };
-  '/portfolio/grants/{id}': OneThing<GrantChanges, Grant>;
-  '/portfolio/grants/{id}/preview': { get: InPath<ById> & Ok<PortfolioView> };
-  '/portfolio/grants/preview': { post: Json<{ sections: Section[] }> & Ok<PortfolioView> };
-  '/portfolio/access-log': { get: InQuery<{ before?: string; limit?: number }> & Ok<AccessLog> };
-
-  '/counsellor/portfolios': { get: Ok<SharedWithMe[]> };
-  '/counsellor/portfolios/{ownerId}': { get: InPath<{ ownerId: string }> & Ok<SharedPortfolio> };
-  '/counsellor/structure': { get: Ok<Structure> };
-  '/counsellor/structure/invitations': {
-    post: Json<{ email: string; givenName: string; familyName: string; title?: string | null }> & Created<Member>;
-  };
-  '/counsellor/structure/members/{id}': { delete: InPath<ById> & Done };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can do its work: its database answers and is of this version */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what, newest first */
+        get: operations["AccessLog_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take one's data away: a zip with everything, readable without Lorfolio */
+        get: operations["Account_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete one's account and everything in it, for good */
+        delete: operations["Account_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The privacy notice in force */
+        get: operations["Auth_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an account and be signed in */
+        post: operations["Auth_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in; an older session of this browser ends */
+        post: operations["Auth_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out; also right when nobody is signed in */
+        post: operations["Auth_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["Auth_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be mailed a link to choose a new password; the answer does not tell whether the address is known */
+        post: operations["Passwords_forgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password by a mailed link, or the first one by an invitation */
+        post: operations["Passwords_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's password; every other session ends */
+        post: operations["Passwords_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that an e-mail address is one's own */
+        post: operations["Passwords_verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be mailed the verification link once more */
+        post: operations["Passwords_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The browsers where one is signed in */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere but here */
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign one browser out */
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deleted in the last 30 days and can be taken back */
+        get: operations["Bin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a commune by the beginning of its name or postal code; ten at most */
+        get: operations["Communes_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The structures and the counsellors one can share with */
+        get: operations["Directory_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a link as JSON, or a file as a form whose last part it is */
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a piece of evidence in the bin, where it waits 30 days */
+        delete: operations["Evidence_bin"];
+        options?: never;
+        head?: never;
+        /** Change what is said of it; what is left out stays as it is */
+        patch: operations["Evidence_amend"];
+        trace?: never;
+    };
+    "/portfolio/evidence/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a piece of evidence back out of the bin */
+        post: operations["Evidence_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, to be saved */
+        get: operations["Evidence_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much room one's files take, and how much there is */
+        get: operations["Storage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/experiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record something one has done */
+        post: operations["Experiences_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/experiences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put an experience in the bin, where it waits 30 days */
+        delete: operations["Experiences_bin"];
+        options?: never;
+        head?: never;
+        /** Change an experience; what is left out stays as it is */
+        patch: operations["Experiences_amend"];
+        trace?: never;
+    };
+    "/portfolio/experiences/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an experience back out of the bin */
+        post: operations["Experiences_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has or had access, newest first */
+        get: operations["Grants_list"];
+        put?: never;
+        /** Let a counsellor read some sections until a date; replaces what is open for the same counsellor */
+        post: operations["Grants_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/grants/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a share of these sections would show; nothing is shared by asking */
+        post: operations["Grants_previewOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a share; takes effect on the counsellor's next request */
+        delete: operations["Grants_revoke"];
+        options?: never;
+        head?: never;
+        /** Change what, why or until when; days count from now */
+        patch: operations["Grants_amend"];
+        trace?: never;
+    };
+    "/portfolio/grants/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very answer that the counsellor gets; not recorded */
+        get: operations["Grants_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a CV file and show what it would bring; nothing is kept yet */
+        post: operations["Imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep all of it, or the chosen items; once */
+        post: operations["Imports_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a language one speaks or writes */
+        post: operations["Languages_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/languages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a language in the bin, where it waits 30 days */
+        delete: operations["Languages_bin"];
+        options?: never;
+        head?: never;
+        /** Change a language; what is left out stays as it is */
+        patch: operations["Languages_amend"];
+        trace?: never;
+    };
+    "/portfolio/languages/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a language back out of the bin */
+        post: operations["Languages_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change who one is and how to be reached; what is left out stays as it is */
+        patch: operations["Profile_amend"];
+        trace?: never;
+    };
+    "/portfolio/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something one can do */
+        post: operations["Skills_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a skill in the bin, where it waits 30 days */
+        delete: operations["Skills_bin"];
+        options?: never;
+        head?: never;
+        /** Change a skill; what is left out stays as it is */
+        patch: operations["Skills_amend"];
+        trace?: never;
+    };
+    "/portfolio/skills/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a skill back out of the bin */
+        post: operations["Skills_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's whole portfolio */
+        get: operations["Portfolio_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who shares with me now, newest share first */
+        get: operations["Portfolios_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one person shares with me; they see that I did */
+        get: operations["Portfolios_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take a shared file; they see that I did */
+        get: operations["Portfolios_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My structure and everyone in it */
+        get: operations["Structure_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/structure/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite a counsellor by mail */
+        post: operations["Structure_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/structure/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close a colleague's account: their sessions end, and what was shared with them stops at once */
+        delete: operations["Structure_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/cv.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own CV */
+        get: operations["Cv_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/portfolios/{ownerId}/cv.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The CV of someone who shares with me, made of what they share; they see that I took it */
+        get: operations["Cv_shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccessReaderDto: {
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        AccessRecordDto: {
+            id: string;
+            /** Format: date-time */
+            readAt: string;
+            /**
+             * @description Looked at the portfolio, opened a file, or took a PDF
+             * @enum {string}
+             */
+            action: "export" | "read" | "file";
+            /** @description What they could see at that moment */
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /** @description Of the file that was opened; absent once it is gone */
+            evidenceTitle?: string;
+            reader: components["schemas"]["AccessReaderDto"];
+        };
+        AccessLogDto: {
+            records: components["schemas"]["AccessRecordDto"][];
+            /** @description Where the next page begins; null on the last */
+            next: string | null;
+        };
+        ErasureDto: {
+            /** @description The present one: an open browser alone must not be enough */
+            password: string;
+        };
+        NoticeDto: {
+            /** @description Of the privacy notice in force */
+            version: string;
+        };
+        RegisterDto: {
+            /** @description 12 characters or more, and not among the common ones */
+            password: string;
+            givenName: string;
+            familyName: string;
+            /** @description The version of the privacy notice that was read and accepted */
+            notice: string;
+            /** Format: email */
+            email: string;
+        };
+        SessionStructureDto: {
+            id: string;
+            name: string;
+        };
+        SessionDto: {
+            id: string;
+            /** @enum {string} */
+            role: "owner" | "counsellor" | "administrator";
+            givenName: string;
+            familyName: string;
+            email: string;
+            emailVerified: boolean;
+            /** @description Of a counsellor or administrator */
+            structure: components["schemas"]["SessionStructureDto"] | null;
+        };
+        SignInDto: {
+            email: string;
+            password: string;
+        };
+        EmailDto: {
+            /** Format: email */
+            email: string;
+        };
+        NewPasswordDto: {
+            /** @description 12 characters or more, and not among the common ones */
+            password: string;
+            /** @description From the mailed link */
+            token: string;
+        };
+        PasswordChangeDto: {
+            currentPassword: string;
+            /** @description 12 characters or more, and not among the common ones */
+            newPassword: string;
+        };
+        TokenDto: {
+            /** @description From the mailed link */
+            token: string;
+        };
+        OpenSessionDto: {
+            id: string;
+            /** @description Browser and system, as the browser says */
+            device: string;
+            /** @description ISO 8601 */
+            createdAt: string;
+            /** @description To the quarter of an hour; ISO 8601 */
+            lastSeenAt: string;
+            /** @description Whether it is the one that asks */
+            current: boolean;
+        };
+        BinnedItemDto: {
+            /** @enum {string} */
+            kind: "evidence" | "experience" | "language" | "skill";
+            id: string;
+            title: string;
+            /** @description ISO 8601 */
+            binnedAt: string;
+            /** @description When it is gone for good; ISO 8601 */
+            endsAt: string;
+        };
+        CommuneDto: {
+            /** @description INSEE code */
+            code: string;
+            name: string;
+            postalCode: string;
+        };
+        ListedCounsellorDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            /** @description What they do there */
+            title: string | null;
+        };
+        ListedStructureDto: {
+            id: string;
+            name: string;
+            organisation: string;
+            commune: string | null;
+            counsellors: components["schemas"]["ListedCounsellorDto"][];
+        };
+        NewLinkDto: {
+            /**
+             * Format: uri
+             * @description An address on the web, http or https
+             */
+            url: string;
+            /** @description What it is, in a few words */
+            title: string;
+            /** @description What it shows */
+            description?: string | null;
+            /** @description The skills it shows; in a form, a JSON array as text */
+            skillIds?: string[];
+            /** @description The experiences it comes from; in a form, a JSON array as text */
+            experienceIds?: string[];
+        };
+        NewFileDto: {
+            /**
+             * Format: binary
+             * @description Last in the form: PDF, JPEG, PNG, WebP, DOCX, ODT, MP3 or MP4
+             */
+            file: string;
+            /** @description What it is, in a few words */
+            title: string;
+            /** @description What it shows */
+            description?: string | null;
+            /** @description The skills it shows; in a form, a JSON array as text */
+            skillIds?: string[];
+            /** @description The experiences it comes from; in a form, a JSON array as text */
+            experienceIds?: string[];
+        };
+        EvidenceFileDto: {
+            name: string;
+            mediaType: string;
+            /** @description In bytes */
+            size: number;
+            /** @description Of the content, hexadecimal */
+            sha256: string;
+        };
+        EvidenceDto: {
+            id: string;
+            title: string;
+            description: string | null;
+            /** @description For a link; a file has none */
+            url: string | null;
+            /** @description For a file; a link has none */
+            file: components["schemas"]["EvidenceFileDto"] | null;
+            /** @description Absent when skills may not be seen */
+            skillIds?: string[];
+            /** @description Absent when experiences may not be seen */
+            experienceIds?: string[];
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        EvidenceChangeDto: {
+            /** @description What it is, in a few words */
+            title?: string;
+            /** @description What it shows */
+            description?: string | null;
+            /** @description The skills it shows; in a form, a JSON array as text */
+            skillIds?: string[];
+            /** @description The experiences it comes from; in a form, a JSON array as text */
+            experienceIds?: string[];
+            /**
+             * Format: uri
+             * @description An address on the web, http or https
+             */
+            url?: string;
+        };
+        StorageDto: {
+            /** @description By the files of one's evidence, those in the bin included */
+            usedBytes: number;
+            limitBytes: number;
+        };
+        NewExperienceDto: {
+            /**
+             * @description What kind of experience it is
+             * @enum {string}
+             */
+            kind: "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "training" | "project" | "caring" | "leisure" | "military" | "detention";
+            /** @description What one was or did, in a few words */
+            title: string;
+            /** @description Employer, school, association, family... */
+            organisation?: string | null;
+            place?: string | null;
+            /** @description A partial date: 2009, 2009-03 or 2009-03-15 */
+            startedOn?: string | null;
+            /** @description A partial date: 2009, 2009-03 or 2009-03-15 */
+            endedOn?: string | null;
+            /** @description Still going on; then there is no end */
+            ongoing?: boolean;
+            /** @description What I did */
+            description?: string | null;
+            /** @description What came of it */
+            results?: string | null;
+        };
+        ExperienceDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "training" | "project" | "caring" | "leisure" | "military" | "detention";
+            title: string;
+            organisation: string | null;
+            place: string | null;
+            /** @description A partial date: 2009, 2009-03 or 2009-03-15 */
+            startedOn: string | null;
+            /** @description A partial date: 2009, 2009-03 or 2009-03-15 */
+            endedOn: string | null;
+            ongoing: boolean;
+            description: string | null;
+            results: string | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        ExperienceChangeDto: {
+            /**
+             * @description What kind of experience it is
+             * @enum {string}
+             */
+            kind?: "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "training" | "project" | "caring" | "leisure" | "military" | "detention";
+            /** @description What one was or did, in a few words */
+            title?: string;
+            /** @description Employer, school, association, family... */
+            organisation?: string | null;
+            place?: string | null;
+            /** @description A partial date: 2009, 2009-03 or 2009-03-15 */
+            startedOn?: string | null;
+            /** @description A partial date: 2009, 2009-03 or 2009-03-15 */
+            endedOn?: string | null;
+            /** @description Still going on; then there is no end */
+            ongoing?: boolean;
+            /** @description What I did */
+            description?: string | null;
+            /** @description What came of it */
+            results?: string | null;
+        };
+        GrantCounsellorDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        GrantDto: {
+            id: string;
+            counsellor: components["schemas"]["GrantCounsellorDto"];
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /** @enum {string} */
+            purpose: "training" | "first-interview" | "career-project" | "job-search" | "vae" | "other";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null when it was not
+             */
+            revokedAt: string | null;
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description When it was last read through; null when never
+             */
+            lastReadAt: string | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        NewGrantDto: {
+            /**
+             * Format: uuid
+             * @description The counsellor, from the directory; or else their address
+             */
+            counsellorId?: string | null;
+            /**
+             * Format: email
+             * @description The counsellor's e-mail address; or else their id
+             */
+            counsellorEmail?: string | null;
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /**
+             * @description What the share is for
+             * @enum {string}
+             */
+            purpose: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            /** @description A sentence that says more about the purpose */
+            note?: string | null;
+            /** @description How many days it lasts, from now */
+            days: number;
+        };
+        GrantSectionsDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+        };
+        ContactDto: {
+            email: string | null;
+            phone: string | null;
+            address: string | null;
+            website: string | null;
+            commune: components["schemas"]["CommuneDto"] | null;
+            mobility: string | null;
+            drivingLicences: ("A" | "D" | "C" | "B" | "A1" | "A2" | "B1" | "C1" | "AM" | "BE" | "C1E" | "CE" | "D1" | "D1E" | "DE")[];
+        };
+        ProfileDto: {
+            givenName: string;
+            familyName: string;
+            headline: string | null;
+            summary: string | null;
+            /** @description Absent when contact details may not be seen */
+            contact?: components["schemas"]["ContactDto"];
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        SkillDto: {
+            id: string;
+            name: string;
+            details: string | null;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            contexts: string[];
+            /** @description Absent when experiences may not be seen */
+            experienceIds?: string[];
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        LanguageDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        PortfolioDto: {
+            ownerId: string;
+            profile: components["schemas"]["ProfileDto"];
+            experiences?: components["schemas"]["ExperienceDto"][];
+            skills?: components["schemas"]["SkillDto"][];
+            evidence?: components["schemas"]["EvidenceDto"][];
+            languages?: components["schemas"]["LanguageDto"][];
+        };
+        GrantChangeDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections?: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /**
+             * @description What the share is for
+             * @enum {string}
+             */
+            purpose?: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            /** @description A sentence that says more about the purpose */
+            note?: string | null;
+            /** @description How many days it lasts, from now */
+            days?: number;
+        };
+        PreviewTermsDto: {
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /** @enum {string} */
+            purpose: "training" | "first-interview" | "career-project" | "job-search" | "vae" | "other";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PreviewDto: {
+            ownerId: string;
+            profile: components["schemas"]["ProfileDto"];
+            experiences?: components["schemas"]["ExperienceDto"][];
+            skills?: components["schemas"]["SkillDto"][];
+            evidence?: components["schemas"]["EvidenceDto"][];
+            languages?: components["schemas"]["LanguageDto"][];
+            access: components["schemas"]["PreviewTermsDto"];
+        };
+        ImportFormDto: {
+            /**
+             * Format: binary
+             * @description A CV as JSON Resume, 2 MB at most
+             */
+            file: string;
+        };
+        ImportChangeDto: {
+            /** @description Where it stands in the file */
+            path: string;
+            code: string;
+            message: string;
+            from?: string;
+            to?: string;
+        };
+        ImportItemDto: {
+            id: string;
+            /** @enum {string} */
+            section: "experiences" | "skills" | "languages" | "profile";
+            /** @description Where it stands in the file */
+            path: string;
+            title: string;
+            /** @description As one would send it to add it by hand */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description What is not as it stood in the file */
+            changes: components["schemas"]["ImportChangeDto"][];
+            /** @description Whether the portfolio holds the same already: it is then added again only when it is named */
+            alreadyThere: boolean;
+        };
+        SkippedItemDto: {
+            /** @description Where it stands in the file */
+            path: string;
+            code: string;
+            message: string;
+            /** @description The beginning of what stood there */
+            value?: string;
+        };
+        ImportDto: {
+            id: string;
+            /** @enum {string} */
+            format: "json-resume";
+            items: components["schemas"]["ImportItemDto"][];
+            skipped: components["schemas"]["SkippedItemDto"][];
+        };
+        ImportChoiceDto: {
+            /** @description Ids of the items to keep; without it, all that are not there already */
+            items?: string[];
+        };
+        ImportReportLineDto: {
+            /** @enum {string} */
+            section: "experiences" | "skills" | "languages" | "profile";
+            title: string;
+            /**
+             * @description As it stood in the file, kept with changes, or not kept
+             * @enum {string}
+             */
+            outcome: "kept" | "changed" | "skipped";
+            /** @description What was changed, or why it was not kept */
+            notes: string[];
+        };
+        ImportReportDto: {
+            /** @description How many items were kept, changed or not */
+            kept: number;
+            report: components["schemas"]["ImportReportLineDto"][];
+        };
+        NewLanguageDto: {
+            name: string;
+            /**
+             * @description Of the Common European Framework of Reference, or `native`
+             * @enum {string|null}
+             */
+            level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+        };
+        LanguageChangeDto: {
+            name?: string;
+            /**
+             * @description Of the Common European Framework of Reference, or `native`
+             * @enum {string|null}
+             */
+            level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+        };
+        ProfileChangeDto: {
+            givenName?: string;
+            familyName?: string;
+            /** @description One line under the name */
+            headline?: string | null;
+            summary?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            /** @description Street and number */
+            address?: string | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @description INSEE code, from the communes' search; null takes the commune away */
+            communeCode?: string | null;
+            postalCode?: string | null;
+            /** @description How far or where to one goes to work */
+            mobility?: string | null;
+            drivingLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+        };
+        NewSkillDto: {
+            /** @description The skill in plain words */
+            name: string;
+            details?: string | null;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level?: 1 | 2 | 3 | 4 | null;
+            /** @description Where or with whom it is used */
+            contexts?: string[];
+            /** @description The experiences where it was used */
+            experienceIds?: string[];
+        };
+        SkillChangeDto: {
+            /** @description The skill in plain words */
+            name?: string;
+            details?: string | null;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level?: 1 | 2 | 3 | 4 | null;
+            /** @description Where or with whom it is used */
+            contexts?: string[];
+            /** @description The experiences where it was used */
+            experienceIds?: string[];
+        };
+        SharedWithMeDto: {
+            ownerId: string;
+            givenName: string;
+            familyName: string;
+            headline: string | null;
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /** @enum {string} */
+            purpose: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When I last read it; null when never
+             */
+            lastReadAt: string | null;
+        };
+        SharedCommuneDto: {
+            /** @description INSEE code */
+            code: string;
+            name: string;
+            postalCode: string;
+        };
+        SharedContactDto: {
+            email: string | null;
+            phone: string | null;
+            address: string | null;
+            website: string | null;
+            commune: components["schemas"]["SharedCommuneDto"] | null;
+            mobility: string | null;
+            drivingLicences: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+        };
+        SharedProfileDto: {
+            givenName: string;
+            familyName: string;
+            headline: string | null;
+            summary: string | null;
+            contact?: components["schemas"]["SharedContactDto"];
+            version: number;
+        };
+        SharedExperienceDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "training" | "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "project" | "caring" | "leisure" | "military" | "detention";
+            title: string;
+            organisation: string | null;
+            place: string | null;
+            /** @description 2009, 2009-03 or 2009-03-15 */
+            startedOn: string | null;
+            endedOn: string | null;
+            ongoing: boolean;
+            description: string | null;
+            results: string | null;
+            version: number;
+        };
+        SharedSkillDto: {
+            id: string;
+            name: string;
+            details: string | null;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 4 | 3 | null;
+            contexts: string[];
+            /** @description Absent when experiences are not shared */
+            experienceIds?: string[];
+            version: number;
+        };
+        SharedFileDto: {
+            name: string;
+            mediaType: string;
+            /** @description In bytes */
+            size: number;
+            /** @description Of the content, hexadecimal */
+            sha256: string;
+        };
+        SharedEvidenceDto: {
+            id: string;
+            title: string;
+            description: string | null;
+            /** @description For a link; a file has none */
+            url: string | null;
+            /** @description For a file; a link has none */
+            file: components["schemas"]["SharedFileDto"] | null;
+            /** @description Absent when skills are not shared */
+            skillIds?: string[];
+            /** @description Absent when experiences are not shared */
+            experienceIds?: string[];
+            version: number;
+        };
+        SharedLanguageDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            level: "A1" | "A2" | "B1" | "C1" | "B2" | "C2" | "native" | null;
+            version: number;
+        };
+        AccessTermsDto: {
+            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            /** @enum {string} */
+            purpose: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SharedPortfolioDto: {
+            ownerId: string;
+            profile: components["schemas"]["SharedProfileDto"];
+            experiences?: components["schemas"]["SharedExperienceDto"][];
+            skills?: components["schemas"]["SharedSkillDto"][];
+            evidence?: components["schemas"]["SharedEvidenceDto"][];
+            languages?: components["schemas"]["SharedLanguageDto"][];
+            access: components["schemas"]["AccessTermsDto"];
+        };
+        MemberDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            email: string;
+            /** @enum {string} */
+            role: "counsellor" | "administrator";
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description When they joined, or were invited if they have not yet
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When their account was closed; null while it is open
+             */
+            until: string | null;
+            /** @description Invited, and has not chosen a password yet */
+            pending: boolean;
+        };
+        StructureDto: {
+            id: string;
+            name: string;
+            organisation: string;
+            commune: string | null;
+            members: components["schemas"]["MemberDto"][];
+        };
+        InvitationDto: {
+            /**
+             * Format: email
+             * @description A professional address of their own: it will be their sign-in
+             */
+            email: string;
+            givenName: string;
+            familyName: string;
+            /** @description What they do in the structure */
+            title?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessLog_list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                before?: string;
+                /** @description Records a page, 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogDto"];
+                };
+            };
+        };
+    };
+    Account_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    Account_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Auth_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    Auth_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Auth_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Auth_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Auth_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Passwords_forgotten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passwords_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passwords_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passwords_verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passwords_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionDto"][];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Bin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BinnedItemDto"][];
+                };
+            };
+        };
+    };
+    Communes_search: {
+        parameters: {
+            query: {
+                /** @description Beginning of a name or postal code, two characters or more */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneDto"][];
+                };
+            };
+        };
+    };
+    Directory_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedStructureDto"][];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkDto"] | components["schemas"]["NewFileDto"];
+                "multipart/form-data": components["schemas"]["NewLinkDto"] | components["schemas"]["NewFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+        };
+    };
+    Evidence_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Evidence_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+        };
+    };
+    Evidence_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+        };
+    };
+    Evidence_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Storage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageDto"];
+                };
+            };
+        };
+    };
+    Experiences_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperienceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDto"];
+                };
+            };
+        };
+    };
+    Experiences_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Experiences_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDto"];
+                };
+            };
+        };
+    };
+    Experiences_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceDto"];
+                };
+            };
+        };
+    };
+    Grants_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"][];
+                };
+            };
+        };
+    };
+    Grants_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrantDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"];
+                };
+            };
+        };
+    };
+    Grants_previewOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSectionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioDto"];
+                };
+            };
+        };
+    };
+    Grants_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Grants_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"];
+                };
+            };
+        };
+    };
+    Grants_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    Imports_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportDto"];
+                };
+            };
+        };
+    };
+    Languages_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLanguageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDto"];
+                };
+            };
+        };
+    };
+    Languages_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Languages_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDto"];
+                };
+            };
+        };
+    };
+    Languages_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDto"];
+                };
+            };
+        };
+    };
+    Profile_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Skills_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkillDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDto"];
+                };
+            };
+        };
+    };
+    Skills_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Skills_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDto"];
+                };
+            };
+        };
+    };
+    Skills_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDto"];
+                };
+            };
+        };
+    };
+    Portfolio_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioDto"];
+                };
+            };
+        };
+    };
+    Portfolios_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedWithMeDto"][];
+                };
+            };
+        };
+    };
+    Portfolios_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPortfolioDto"];
+                };
+            };
+        };
+    };
+    Portfolios_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Structure_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureDto"];
+                };
+            };
+        };
+    };
+    Structure_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    Structure_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_own: {
+        parameters: {
+            query?: {
+                /** @description Of the headings and levels; without it, the language of the request */
+                lang?: "fr" | "en";
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Cv_shared: {
+        parameters: {
+            query?: {
+                /** @description Of the headings and levels; without it, the language of the request */
+                lang?: "fr" | "en";
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
 }
