@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Person, TestSettings } from '#testing';
+import { asAdmin, type Answer, type Person, type TestSettings } from '#testing';
 
 /** The beginning by which a program knows a PDF, and as much behind it as is asked for. */
 export function aPdf(size = 1000): Buffer {
@@ -76,4 +76,42 @@ const collect = runInNewContext('gc') as () => void;
 export function heldBytes(): number {
   collect();
   return process.memoryUsage().arrayBuffers;
+}
+
+export interface Evidence {
+  id: string;
+  version: number;
+  title: string;
+  url: string | null;
+  file: { name: string; mediaType: string; size: number; sha256: string } | null;
+  skillIds: string[];
+  experienceIds: string[];
+}
+
+export function upload(
+  { browser }: Person,
+  fields: Record<string, string>,
+  bytes = aPdf(),
+  name = 'preuve.pdf',
+): Promise<Answer> {
+  return browser.post('/api/portfolio/evidence', aForm(fields, { name, bytes }));
+}
+
+export async function aSkill({ browser }: Person): Promise<string> {
+  return (await browser.post('/api/portfolio/skills', { name: 'Pétrir' })).json<{ id: string }>().id;
+}
+
+export async function anExperience({ browser }: Person): Promise<string> {
+  const draft = { kind: 'job', title: 'Boulangère' };
+  return (await browser.post('/api/portfolio/experiences', draft)).json<{ id: string }>().id;
+}
+
+/** Neither row nor file, now or as soon as the service has noticed. */
+export async function expectNothingOf(settings: TestSettings, { id }: Person): Promise<void> {
+  expect(await asAdmin(settings, 'SELECT FROM evidence WHERE owner_id = $1', [id])).toHaveLength(0);
+  const left = await eventually(
+    () => filesOf(settings, id),
+    (names) => names.length === 0,
+  );
+  expect(left).toEqual([]);
 }
