@@ -9,7 +9,17 @@ const MADE_AT = new Date('2026-11-22T10:00:00Z');
 const WARM_UP = 60;
 const TWO_PAGES = { experiences: 13, documents: 300 };
 const TWENTY_PAGES = { experiences: 150, documents: 30 };
-const WORDS = ['accueillir', 'ranger', 'vérifier', 'préparer', 'écouter', 'organiser', 'réparer', 'conduire', 'expliquer'];
+const WORDS = [
+  'accueillir',
+  'ranger',
+  'vérifier',
+  'préparer',
+  'écouter',
+  'organiser',
+  'réparer',
+  'conduire',
+  'expliquer',
+];
 
 const run = promisify(execFile);
 
