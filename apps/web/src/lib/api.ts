@@ -9,6 +9,9 @@ export interface FieldProblem {
   message: string;
 }
 
+/** What the API answers when it refuses (RFC 9457), as far as it can be relied on. */
+export type Problem = Partial<Pick<ApiError, 'code' | 'detail' | 'errors' | 'current'>>;
+
 /** What the API refused or could not do, in the person's language. `status` is 0 when nothing answered. */
 export class ApiError extends Error {
   constructor(
@@ -29,7 +32,7 @@ export const messageOf = (error: unknown): string =>
   error instanceof ApiError ? error.detail : m.common_unexpected_error();
 
 /** The problem's answer as an error; also for requests that do not go through the client (uploads). */
-export function errorFrom(status: number, problem: Partial<ApiError> | null): ApiError {
+export function errorFrom(status: number, problem: Problem | null): ApiError {
   const unexplained = status === 503 || status === 502 ? m.common_unavailable() : m.common_unexpected_error();
   return new ApiError(
     problem?.code ?? 'unexpected',
@@ -57,7 +60,7 @@ const speakTheLanguage: Middleware = {
 const failLoudly: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return;
-    const error = errorFrom(response.status, await response.json().catch(() => null));
+    const error = errorFrom(response.status, (await response.json().catch(() => null)) as Problem | null);
     if (error.code === 'unauthenticated') onSignedOut();
     throw error;
   },

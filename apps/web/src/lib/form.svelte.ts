@@ -27,7 +27,7 @@ export class FormState {
 
   /** Forgets what was wrong with a field once it is being corrected. */
   clear(field: string): void {
-    delete this.errors[field];
+    this.errors = Object.fromEntries(Object.entries(this.errors).filter(([name]) => name !== field));
   }
 
   async #send(send: () => Promise<void>): Promise<void> {
@@ -44,7 +44,8 @@ export class FormState {
   }
 }
 
-async function focusFirstWrongField(): Promise<void> {
+/** Puts the cursor where something is to be corrected; for forms that save without a `submit`, too. */
+export async function focusFirstWrongField(): Promise<void> {
   await tick();
   const scope = document.querySelector('dialog[open]') ?? document;
   scope.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

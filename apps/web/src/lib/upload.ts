@@ -1,4 +1,4 @@
-import { ApiError, errorFrom } from './api.ts';
+import { ApiError, errorFrom, type Problem } from './api.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
@@ -17,7 +17,9 @@ export function upload<T>(path: string, form: FormData, { onprogress, signal }: 
     request.responseType = 'json';
     request.upload.onprogress = (event) => onprogress?.(event.loaded, event.total);
     request.onload = () =>
-      request.status < 300 ? resolve(request.response as T) : reject(errorFrom(request.status, request.response));
+      request.status < 300
+        ? resolve(request.response as T)
+        : reject(errorFrom(request.status, request.response as Problem | null));
     request.onerror = () => reject(new ApiError('offline', m.common_offline(), 0));
     request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
