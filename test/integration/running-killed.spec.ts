@@ -29,7 +29,7 @@ function writeOn(folder: string): { confirmed: number[]; broken: Promise<void> }
       confirmed.push(number);
     }
   }).catch(() => undefined);
-  return { confirmed, broken: broken as Promise<void> };
+  return { confirmed, broken };
 }
 
 async function written(folder: string): Promise<number[]> {

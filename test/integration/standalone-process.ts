@@ -24,7 +24,7 @@ const MAIN = 'dist/apps/standalone/src/main.js';
 /** Who starts Lorfolio. */
 export interface Person {
   name: string;
-  ids: { uid: number; gid: number } | Record<string, never>;
+  ids: { uid: number; gid: number } | object;
 }
 
 const me: Person = { name: process.getuid?.() === 0 ? 'root' : 'a plain user', ids: {} };
@@ -38,14 +38,12 @@ export function people(): Person[] {
   return canEnter ? [me, plain] : [me];
 }
 
-export const isRoot = me.name === 'root';
-
 /** A folder of one's own in a place that everybody can enter; removed at the end of the test file. */
 export function folderFor({ ids }: Person, mode = 0o700): string {
   const folder = mkdtempSync(join(tmpdir(), 'lorfolio-running-'));
   folders.push(folder);
   spawnSync('chmod', [mode.toString(8), folder]);
-  if (ids.uid !== undefined) chownSync(folder, ids.uid, ids.gid);
+  if ('uid' in ids) chownSync(folder, ids.uid, ids.gid);
   return folder;
 }
 

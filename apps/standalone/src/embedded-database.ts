@@ -2,6 +2,9 @@ import { attachCluster, ownerUrl, prepareDatabase, startCluster } from '#cluster
 import type { Logger } from 'pino';
 
 const NAME = 'lorfolio';
+/** What PostgreSQL calls fatal for one connection, and which is the course of things when it starts or stops. */
+const ORDINARY =
+  /terminating connection due to administrator command|the database system is (starting up|shutting down)/;
 
 /** A database that is there for us. */
 export interface OpenDatabase {
@@ -22,7 +25,7 @@ interface EmbeddedOptions {
 /** Starts the PostgreSQL of a data folder, which must be locked. */
 export async function startEmbedded({ folder, durable, logger, signal }: EmbeddedOptions): Promise<OpenDatabase> {
   const log = (line: string) => {
-    const level = /^(FATAL|PANIC)/.test(line) ? 'warn' : 'debug';
+    const level = /^(FATAL|PANIC)/.test(line) && !ORDINARY.test(line) ? 'warn' : 'debug';
     logger[level]({ database: line });
   };
   const cluster = await startCluster({ folder, durable, log, ...(signal && { signal }) });

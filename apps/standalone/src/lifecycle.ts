@@ -1,3 +1,5 @@
+import { parentOf } from '#cluster';
+
 /** Something that runs until it is told to stop. */
 export interface Running {
   stop(): Promise<void>;
@@ -8,6 +10,7 @@ export interface Running {
 /** Stopping takes less; what hangs for longer is cut off, and the database stops by its own watch. */
 const LAST_MOMENT_MS = 9000;
 const PARENT_CHECK_MS = 500;
+const SHELLS = /^(ba|da|a|z|k)?sh$/;
 
 /**
  * Starts something and keeps it until SIGTERM or Ctrl-C, at whatever moment it comes; then stops it in order.
@@ -48,10 +51,17 @@ export async function runUntilStopped<T extends Running>(
   }
 }
 
-/** `npm start` that is killed cannot pass the signal on: without it, this process would run on unseen. */
+/**
+ * `npm start` that is killed cannot pass the signal on: without this, Lorfolio would run on unseen. Between npm and this
+ * process there may be a shell, which dies of the signals that npm passes on, and does not see npm's own death.
+ */
 function stopWithParent(askToStop: () => void): void {
-  const parent = process.ppid;
+  const line = () => {
+    const parent = parentOf(process.ppid);
+    return parent && SHELLS.test(parent.name) ? `${process.ppid} ${parent.parent}` : String(process.ppid);
+  };
+  const atStart = line();
   setInterval(() => {
-    if (process.ppid !== parent) askToStop();
+    if (line() !== atStart) askToStop();
   }, PARENT_CHECK_MS).unref();
 }

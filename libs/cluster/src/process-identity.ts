@@ -21,6 +21,13 @@ export function startOf(pid: number): string | null {
   return found?.[1]?.startsWith('Z') === false ? (found[2] ?? null) : null;
 }
 
+/** The process that started one, and that one's own name; null where this cannot be known. */
+export function parentOf(pid: number): { name: string; parent: number } | null {
+  const stat = isLinux ? readOrNull(`/proc/${pid}/stat`) : null;
+  const [, name = '', parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(stat ?? '') ?? [];
+  return parent === undefined ? null : { name, parent: Number(parent) };
+}
+
 /** The processes that work in a folder. A PostgreSQL server and all its helpers work in their data folder. */
 export function processesIn(folder: string): number[] {
   if (!isLinux) return [];
