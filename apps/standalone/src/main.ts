@@ -3,7 +3,7 @@ import { destination, pino } from 'pino';
 import { ClusterError } from '#cluster';
 import { ConfigError, readConfig } from '#config';
 import { readCommandLine, USAGE, type CommandLine } from './command-line.js';
-import { demoFolder } from './demo.js';
+import { demoFolder } from './demo/demo-folder.js';
 import { runUntilStopped } from './lifecycle.js';
 import { readyText } from './ready-text.js';
 import { startStandalone } from './standalone.js';
@@ -17,7 +17,7 @@ async function main(command: CommandLine): Promise<void> {
     ...(command.demo && { dataDir: demoFolder() }),
   };
   const logger = pino(
-    { level: config.logLevel, base: { service: 'standalone' } },
+    { level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
     destination({ dest: 2, sync: true }),
   );
   await runUntilStopped(

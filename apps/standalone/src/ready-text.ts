@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '#config';
-import type { DemoAccount } from './demo.js';
+import type { DemoAccount } from './demo/seed.js';
 
 /** What a person reads in the terminal when all is ready. */
 export function readyText(url: string, accounts: DemoAccount[], { dataDir, mail }: Config): string {

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { localUrl, withSecret, type Config } from '#config';
 import { migrate } from '#database';
 import { openDataFolder, secretOf } from './data-folder.js';
-import { seedDemo, type DemoAccount } from './demo.js';
+import { seedDemo, type DemoAccount } from './demo/seed.js';
 import { startEmbedded, type OpenDatabase } from './embedded-database.js';
 import { FrontServer } from './front-server.js';
 import type { Running } from './lifecycle.js';
@@ -58,12 +58,13 @@ export async function startStandalone({ config, demo, logger, signal }: Standalo
     const services = await startServices(settled, logger);
     closing.push(() => services.close());
     const page = new WebPage(WEB_BUILD, pageHeaders(settled));
-    const accounts = demo ? await seedDemo(settled) : [];
-    signal.throwIfAborted();
     front.open([...services.routes, ['/', (request, response) => page.serve(request, response)]]);
     // Requests under way still need the services, and these the database: the front closes first.
     closing.push(() => front.close());
-    return { url: localUrl(config.host, front.port), accounts, stop, failed: database.ended.then(databaseGone) };
+    const url = localUrl(config.host, front.port);
+    const accounts = demo ? await seedDemo(url, settled.database.operator) : [];
+    signal.throwIfAborted();
+    return { url, accounts, stop, failed: database.ended.then(databaseGone) };
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from '#common';
 import { Database } from './database.js';
@@ -16,35 +15,44 @@ export interface DatabaseOptions {
 
 /** The data source of one service, under its own role. `Clock` is provided here because every transaction carries the time. */
 @Module({})
-export class DatabaseModule {
-  static forRoot({ url, entities, poolSize = 8, name }: DatabaseOptions): DynamicModule {
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly source: DataSource) {}
+
+  static forRoot(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
-      imports: [
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url,
-          entities,
-          synchronize: false,
-          retryAttempts: 0,
-          namingStrategy: new SnakeNaming(),
-          invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-          poolSize,
-          applicationName: `lorfolio ${name}`,
-          extra: { pipeline: true, connectionTimeoutMillis: 10_000 },
-          poolErrorHandler: () => undefined,
-        }),
-      ],
       providers: [
         Clock,
+        { provide: DataSource, useFactory: () => connect(options) },
         {
           provide: Database,
           inject: [DataSource, Clock],
           useFactory: (source: DataSource, clock: Clock) => new Database(source, clock),
         },
       ],
-      exports: [Clock, Database],
+      exports: [Clock, Database, DataSource],
     };
   }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}
+
+function connect({ url, entities, poolSize = 8, name }: DatabaseOptions): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    synchronize: false,
+    namingStrategy: new SnakeNaming(),
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    poolSize,
+    applicationName: `lorfolio ${name}`,
+    extra: { pipeline: true, connectionTimeoutMillis: 10_000 },
+    // A lost connection shows in the request that needs it, and in /api/health/ready.
+    poolErrorHandler: () => undefined,
+  });
+  return source.initialize();
 }

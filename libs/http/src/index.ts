@@ -3,7 +3,7 @@ export { IdPipe } from './id.pipe.js';
 export { languageOf, type Language } from './language.js';
 export { createLogger, type LogLevel } from './logging.js';
 export { openApiDocument } from './openapi.js';
-export { runService, type ServiceSettings } from './run-service.js';
+export { runService, settingsOf, type ServiceSettings } from './run-service.js';
 export { configureApp, createService, type ServiceOptions } from './service.js';
 export { IsPlainText, validationPipe } from './validation.js';
 export { IfMatch } from './versions.js';

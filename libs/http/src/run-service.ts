@@ -40,7 +40,8 @@ export async function runService(name: ServiceName, root: (settings: ServiceSett
   }
 }
 
-function settingsOf(name: ServiceName, config: Config): ServiceSettings {
+/** What a service is told of the configuration. */
+export function settingsOf(name: ServiceName, config: Config): ServiceSettings {
   const { secret, publicUrl, dataDir, files, mail } = config;
   const databaseUrl = config.database[name];
   if (secret === null || databaseUrl === null) {

@@ -2,17 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processesIn } from '#cluster';
-import type { Config } from '#config';
-import { lockHolder } from './lock.js';
-
-/** A fictitious person one can sign in as. */
-export interface DemoAccount {
-  role: 'owner' | 'counsellor' | 'administrator';
-  email: string;
-  password: string;
-  givenName: string;
-  familyName: string;
-}
+import { lockHolder } from '../lock.js';
 
 const PREFIX = 'lorfolio-demo-';
 
@@ -34,9 +24,4 @@ function removeForgotten(): void {
       // Being made, or being removed by its owner: not forgotten.
     }
   }
-}
-
-/** Fills an instance with fictitious people of the region. */
-export function seedDemo(_config: Config): Promise<DemoAccount[]> {
-  return Promise.resolve([]);
 }
