@@ -1,0 +1,11 @@
+import type { ImportItem, ImportPreview } from '../types.ts';
+
+export type ImportSection = ImportItem['section'];
+export const importSections: ImportSection[] = ['profile', 'experiences', 'skills', 'languages'];
+
+/** The largest file that the API reads, in bytes. */
+export const largest = 2 * 1024 * 1024;
+
+/** All that is not there already. */
+export const usualChoice = ({ items }: ImportPreview): string[] =>
+  items.filter(({ alreadyThere }) => !alreadyThere).map(({ id }) => id);
