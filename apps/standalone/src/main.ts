@@ -17,7 +17,11 @@ async function main(command: CommandLine): Promise<void> {
     ...(command.demo && { dataDir: demoFolder() }),
   };
   const logger = pino(
-    { level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: command.demo && config.logLevel === 'info' ? 'warn' : config.logLevel,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
     destination({ dest: 2, sync: true }),
   );
   await runUntilStopped(

@@ -1277,7 +1277,7 @@ export interface components {
         ImportItemDto: {
             id: string;
             /** @enum {string} */
-            section: "experiences" | "skills" | "languages" | "profile";
+            section: "profile" | "experiences" | "skills" | "languages";
             /** @description Where it stands in the file */
             path: string;
             title: string;
@@ -1308,10 +1308,15 @@ export interface components {
         ImportChoiceDto: {
             /** @description Ids of the items to keep; without it, all that are not there already */
             items?: string[];
+            /**
+             * @description Whether a profile that is named fills only what is empty, or also replaces what is filled in already: the usual
+             * @enum {string}
+             */
+            profile?: "fill" | "replace";
         };
         ImportReportLineDto: {
             /** @enum {string} */
-            section: "experiences" | "skills" | "languages" | "profile";
+            section: "profile" | "experiences" | "skills" | "languages";
             title: string;
             /**
              * @description As it stood in the file, kept with changes, or not kept
