@@ -122,11 +122,15 @@ describe.each(people())('Lorfolio started by $name', (person: Person) => {
     expect(stderr).toMatch(/^The data folder \S+ cannot be used \(.+\)\. Give the user .+LORFOLIO_DATA_DIR=\S+\n$/);
     expect(ms).toBeLessThan(TOO_LATE);
   });
+});
+
+describe('Lorfolio started in a wrong way', () => {
+  const [someone] = people();
 
   it('says everything that is wrong with its settings at once', async () => {
     const env = { LORFOLIO_LOG_LEVEL: 'verbose', LORFOLIO_PORT: 'abc', LORFOLIO_PROT: '3000' };
 
-    const { code, stderr } = await startLorfolio({ person, folder: folderFor(person), env }).over;
+    const { code, stderr } = await startLorfolio({ folder: folderFor(someone!), env }).over;
 
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
@@ -140,7 +144,7 @@ describe.each(people())('Lorfolio started by $name', (person: Person) => {
   it('says that a PostgreSQL of one’s own does not answer', async () => {
     const env = { DATABASE_URL: 'postgresql://me:hunter2@127.0.0.1:1/lorfolio' };
 
-    const { code, stderr } = await startLorfolio({ person, folder: folderFor(person), env }).over;
+    const { code, stderr } = await startLorfolio({ folder: folderFor(someone!), env }).over;
 
     expect(code).toBe(1);
     expect(stderr).toMatch(/^The database at 127\.0\.0\.1:1 could not be .*ECONNREFUSED.*DATABASE_URL is right.*\n$/);
@@ -153,7 +157,7 @@ describe.each(people())('Lorfolio started by $name', (person: Person) => {
     [['--json=yes'], /^--json takes no value/],
     [['demo'], /^"demo" is not an option/],
   ])('refuses the options %j', async (args, expected) => {
-    const { code, stderr } = await startLorfolio({ person, folder: folderFor(person), args }).over;
+    const { code, stderr } = await startLorfolio({ folder: folderFor(someone!), args }).over;
 
     expect(code).toBe(1);
     expect(stderr).toMatch(expected);
