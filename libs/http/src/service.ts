@@ -25,7 +25,8 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
     trustProxy: (_address: string, hop: number) => hop < options.trustedProxies,
-    requestTimeout: 60_000,
+    // Until all of it is here: 25 MB from a phone on a weak network take minutes.
+    requestTimeout: 300_000,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
   });

@@ -45,7 +45,7 @@ export class EvidenceFolder implements EvidenceStore {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       if (await exists(path)) throw new Error('An evidence file is written once: this id has one already.');
-      const written = await write(part, content, Math.min(maxBytes ?? MAX_EVIDENCE_BYTES, MAX_EVIDENCE_BYTES));
+      const written = await write(part, content, maxBytes ?? MAX_EVIDENCE_BYTES);
       const mediaType = await mediaTypeOf(part);
       if (mediaType === undefined) throw unsupportedMedia();
       await rename(part, path);

@@ -12,7 +12,7 @@ export interface StoredFile {
 }
 
 export interface PutLimits {
-  /** At most 25 MB; less when the person has less space left. */
+  /** 25 MB unless told. */
   maxBytes?: number;
 }
 
