@@ -1,0 +1,31 @@
+import { purposeLabel } from '../labels.ts';
+import { m } from '../paraglide/messages.js';
+import type { Purpose } from '../types.ts';
+
+interface Why {
+  purpose: Purpose;
+  note: string | null;
+}
+
+const theirs: Record<Purpose, () => string> = {
+  'first-interview': m.counsellor_reason_first_interview,
+  'career-project': m.counsellor_reason_career_project,
+  'job-search': m.counsellor_reason_job_search,
+  training: m.counsellor_reason_training,
+  vae: m.counsellor_reason_vae,
+  other: m.counsellor_reason_other,
+};
+
+/** Goes on after "pour": a capital that only began a sentence becomes small, an acronym stays. */
+const goingOn = (words: string) =>
+  words
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** Why I share, after "pour": my own words when I wrote some. */
+export const myReason = ({ purpose, note }: Why) => (note?.trim() ? goingOn(note) : purposeLabel(purpose));
+
+/** Why someone shares, after "pour"; their own words stand between quotes. */
+export const theirReason = ({ purpose, note }: Why) =>
+  note?.trim() ? m.counsellor_reason_words({ words: goingOn(note) }) : theirs[purpose]();

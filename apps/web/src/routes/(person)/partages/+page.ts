@@ -1,0 +1,8 @@
+import { readLog, readShares } from '#lib/sharing/shares.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = ({ fetch, depends }) => {
+  depends('app:portfolio', 'app:grants', 'app:log');
+  // Not waited for: each part of the page shows what it is waiting for.
+  return { shares: readShares(fetch), log: readLog(fetch) };
+};
