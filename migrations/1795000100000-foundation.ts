@@ -23,21 +23,14 @@ export class Foundation1795000100000 implements MigrationInterface {
       GRANT SELECT ON public.migrations TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
       ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
-      -- Who asks, about whom, and when: set for one transaction by Database.as. Unset, no row is visible.
+      -- Who asks, about whom, and when: set for one transaction by app.enter. Unset, no row is visible.
       CREATE FUNCTION app.actor() RETURNS uuid LANGUAGE sql STABLE AS
         $$ SELECT nullif(current_setting('app.actor', true), '')::uuid $$;
       CREATE FUNCTION app.owner() RETURNS uuid LANGUAGE sql STABLE AS
         $$ SELECT nullif(current_setting('app.owner', true), '')::uuid $$;
       CREATE FUNCTION app.now() RETURNS timestamptz LANGUAGE sql STABLE AS
         $$ SELECT coalesce(nullif(current_setting('app.now', true), '')::timestamptz, pg_catalog.now()) $$;
-      CREATE FUNCTION app.enter(actor uuid, owner uuid, at timestamptz) RETURNS void LANGUAGE sql AS $$
-        SELECT set_config('app.actor', coalesce(actor::text, ''), true), set_config('app.owner', coalesce(owner::text, ''), true),
-               set_config('app.now', at::text, true)
-      $$;
-      -- The same as a condition, for a statement that enters and reads at once.
-      CREATE FUNCTION app.entered(actor uuid, owner uuid, at timestamptz) RETURNS boolean LANGUAGE plpgsql VOLATILE AS
-        $$ BEGIN PERFORM app.enter(actor, owner, at); RETURN true; END $$;
-      GRANT EXECUTE ON FUNCTION app.entered(uuid, uuid, timestamptz), app.actor(), app.owner(), app.now(), app.enter(uuid, uuid, timestamptz) TO PUBLIC;
+      GRANT EXECUTE ON FUNCTION app.actor(), app.owner(), app.now() TO PUBLIC;
 
       -- A date people may know only partly: 2009, 2009-03, 2009-03-15. The text is its own precision, and sorts.
       CREATE DOMAIN app.partial_date AS text CHECK (VALUE ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');

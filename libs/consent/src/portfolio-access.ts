@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
 import { Clock, newId, notFound } from '#common';
 import { Database, type Statement } from '#database';
 import type { Actor } from '#identity';
@@ -11,8 +11,14 @@ import { sharedFile, sharedPortfolio, type AccessAction } from './shared-portfol
 /** On what terms a reader reads: told with what they read. */
 export type AccessTerms = Pick<ConsentGrant, 'sections' | 'purpose' | 'note' | 'grantedAt' | 'expiresAt'>;
 
-/** What the database found through an open grant: the facts of the grant, and the sections it opened. */
-type Found<T> = T & ConsentGrant & { opened: Section[] };
+type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
+
+/** What the database found through an open grant: the sections that it opened, and the facts of the grant. */
+interface Found<T> {
+  found: T | null;
+  opened: Section[];
+  grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
+}
 
 /** The only door to a portfolio that may belong to someone else. Consent is asked afresh each time, and the read is recorded. */
 @Injectable()
@@ -28,23 +34,14 @@ export class PortfolioAccess {
    */
   async view(actor: Actor, ownerId: string, action: Exclude<AccessAction, 'file'> = 'read'): Promise<string> {
     if (actor.id === ownerId) return this.own(actor, SECTIONS);
-    const { view, ...grant } = await this.through<{ view: string }>(
-      actor,
-      ownerId,
-      sharedPortfolio(ownerId, newId(), action),
-    );
-    return withTerms(view, grant);
+    const { found, grant } = await this.through<string>(actor, ownerId, sharedPortfolio(newId(), action));
+    return withTerms(found, grant);
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
   async evidenceFile(actor: Actor, ownerId: string, evidenceId: string): Promise<EvidenceFileView> {
-    const { file } = await this.through<{ file: EvidenceFileView }>(
-      actor,
-      ownerId,
-      sharedFile(ownerId, newId(), evidenceId),
-      'evidence',
-    );
-    return file;
+    const { found } = await this.through<EvidenceFileView>(actor, ownerId, sharedFile(newId(), evidenceId), 'evidence');
+    return found;
   }
 
   /** The very answer that a reader with these terms gets, for the owner to look at; not recorded. */
@@ -59,17 +56,31 @@ export class PortfolioAccess {
     return view as string;
   }
 
-  private async through<T>(actor: Actor, ownerId: string, statement: Statement, needed?: Section): Promise<Found<T>> {
+  private async through<T>(
+    actor: Actor,
+    ownerId: string,
+    statement: Statement,
+    needed?: Section,
+  ): Promise<{ found: T; grant: ConsentGrant }> {
     const now = this.clock.now();
-    const [[row] = []] = await this.database.pipeline({ actor, owner: ownerId }, [statement]);
-    if (row === undefined) throw notFound();
-    const found = Object.assign(new ConsentGrant(), row) as Found<T>;
-    const sections = readableSections(actor, ownerId, found, now);
+    const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found<T>[];
+    if (!row || row.found === null) throw notFound();
+    const grant = grantOf(row.grant);
+    const sections = readableSections(actor, ownerId, grant, now);
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
-    if (sections.length === 0 || !isDeepStrictEqual(sections, found.opened)) throw notFound();
+    if (sections.length === 0 || !isDeepStrictEqual(sections, row.opened)) throw notFound();
     if (needed !== undefined && !sections.includes(needed)) throw notFound();
-    return found;
+    return { found: row.found, grant };
   }
+}
+
+function grantOf({ grantedAt, expiresAt, revokedAt, ...facts }: Found<unknown>['grant']): ConsentGrant {
+  const date = (text: string | null) => (text === null ? null : new Date(text));
+  return Object.assign(new ConsentGrant(), facts, {
+    grantedAt: date(grantedAt),
+    expiresAt: date(expiresAt),
+    revokedAt: date(revokedAt),
+  });
 }
 
 function withTerms(view: string, { sections, purpose, note, grantedAt, expiresAt }: AccessTerms): string {

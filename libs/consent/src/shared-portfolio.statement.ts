@@ -4,45 +4,52 @@ import { portfolioQuery } from '#portfolio';
 /** What a reader did; each is told to the owner. */
 export type AccessAction = 'read' | 'file' | 'export';
 
-/** The grant as its table has it: the policy judges these facts anew, it does not trust that they were found. */
-const GRANT = `g.owner_id AS "ownerId", g.id, g.counsellor_id AS "counsellorId", g.sections, g.purpose, g.note,
-  g.granted_at AS "grantedAt", g.expires_at AS "expiresAt", g.revoked_at AS "revokedAt"`;
+/**
+ * The grant as its table has it: the policy judges these facts anew, it does not trust that they were found.
+ * `through` is the grant by which the transaction was entered.
+ */
+const GRANT = `(
+  SELECT json_build_object('ownerId', g.owner_id, 'id', g.id, 'counsellorId', g.counsellor_id, 'sections', g.sections,
+           'purpose', g.purpose, 'note', g.note, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
+    FROM consent_grant g WHERE g.owner_id = $2 AND g.id = (SELECT id FROM through))`;
 
 /**
- * One statement, so one moment: the grant that is judged, the record that is written and the portfolio that is shown cannot differ.
- * If the record cannot be written there is no answer.
+ * One statement, so one moment and one trip: the grant that is judged, the record that is written and the portfolio that is
+ * shown belong together. If the record cannot be written there is no answer.
+ *
+ * What row-level security protects stands in the output of a row of `through`, so it is looked at after `app.enter`; were it
+ * looked at before, nothing would be visible.
  */
 const PORTFOLIO = `
-WITH opened AS MATERIALIZED (SELECT id, sections FROM app.open_grant()),
+WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
+through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL),
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
-  SELECT $1, $2, opened.id, app.actor(), $3, opened.sections, app.now() FROM opened)
-SELECT shown.view, opened.sections AS opened, ${GRANT}
-  FROM opened
-  JOIN consent_grant g ON g.owner_id = $1 AND g.id = opened.id
-  CROSS JOIN (${portfolioQuery('$1', '(SELECT sections FROM opened)::text[]')}) shown`;
+  SELECT $2, $4, through.id, $1, $5, through.sections, $3 FROM through)
+SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]')}) AS found, sections AS opened, ${GRANT} AS "grant"
+  FROM through`;
 
 const FILE = `
-WITH opened AS MATERIALIZED (SELECT id, sections FROM app.open_grant()),
-found AS MATERIALIZED (
-  SELECT id, file_name, media_type, size, sha256 FROM evidence
-   WHERE owner_id = $1 AND id = $3 AND file_name IS NOT NULL AND binned_at IS NULL
-     AND 'evidence' = ANY ((SELECT sections FROM opened)::text[])),
+WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
+through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL),
+shared AS MATERIALIZED (
+  SELECT through.id, (
+    SELECT json_build_object('name', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'sha256', e.sha256)
+      FROM evidence e
+     WHERE e.owner_id = $2 AND e.id = $5 AND e.file_name IS NOT NULL AND e.binned_at IS NULL
+       AND 'evidence' = ANY (through.sections)) AS found
+    FROM through),
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, evidence_id, read_at)
-  SELECT $1, $2, opened.id, app.actor(), 'file', ARRAY['evidence'], found.id, app.now() FROM opened CROSS JOIN found)
-SELECT json_build_object('name', found.file_name, 'mediaType', found.media_type, 'size', found.size, 'sha256', found.sha256) AS file,
-       opened.sections AS opened, ${GRANT}
-  FROM opened
-  JOIN consent_grant g ON g.owner_id = $1 AND g.id = opened.id
-  CROSS JOIN found`;
+  SELECT $2, $4, shared.id, $1, 'file', ARRAY['evidence'], $5, $3 FROM shared WHERE found IS NOT NULL)
+SELECT shared.found, through.sections AS opened, ${GRANT} AS "grant" FROM shared CROSS JOIN through`;
 
-/** The shared part of a portfolio and the record of its being read, at once. */
-export function sharedPortfolio(ownerId: string, recordId: string, action: AccessAction): Statement {
-  return { name: 'shared_portfolio', text: PORTFOLIO, values: [ownerId, recordId, action] };
+/** For `Database.alone`: the shared part of a portfolio as JSON text, and the record of its being read. */
+export function sharedPortfolio(recordId: string, action: AccessAction): Statement {
+  return { name: 'shared_portfolio', text: PORTFOLIO, values: [recordId, action] };
 }
 
-/** What is known of a shared file and the record of its being opened, at once. */
-export function sharedFile(ownerId: string, recordId: string, evidenceId: string): Statement {
-  return { name: 'shared_file', text: FILE, values: [ownerId, recordId, evidenceId] };
+/** For `Database.alone`: what is known of a shared file, and the record of its being taken. */
+export function sharedFile(recordId: string, evidenceId: string): Statement {
+  return { name: 'shared_file', text: FILE, values: [recordId, evidenceId] };
 }

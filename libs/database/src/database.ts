@@ -91,12 +91,20 @@ export class Database {
    * @param query a scalar query whose parameters begin with $4
    */
   async value(scope: Scope, { name, text, values }: Statement): Promise<unknown> {
-    const { rows } = await this.pool.query({
+    const [row] = await this.alone(scope, {
       name,
-      text: `SELECT CASE WHEN app.entered($1, $2, $3) THEN (${text}) END AS value`,
-      values: [...this.settings(scope), ...values],
+      text: `SELECT CASE WHEN app.enter($1, $2, $3) THEN (${text}) END AS value`,
+      values,
     });
-    return (rows[0] as { value: unknown } | undefined)?.value ?? null;
+    return (row as { value: unknown } | undefined)?.value ?? null;
+  }
+
+  /**
+   * One statement that is its own transaction, and may write.
+   * @param query begins by `app.enter($1, $2, $3)`, before anything that it protects is looked at; its own parameters follow
+   */
+  async alone(scope: Scope, { name, text, values }: Statement): Promise<unknown[]> {
+    return (await this.pool.query({ name, text, values: [...this.settings(scope), ...values] })).rows;
   }
 
   /** One statement outside any person's scope: sees no personal row, may call the functions made for that. */

@@ -5,7 +5,10 @@ import type { AccessLogDto, AccessRecordDto } from './access-log.dto.js';
 
 const PAGE = 50;
 
-/** The reader's names are those they had when the grant was given: the log stays readable when they have left. */
+/**
+ * The reader's names are those they had when the grant was given: the log stays readable when they have left.
+ * Ids are UUIDs of version 7: their order is that of time.
+ */
 const RECORDS = `
 SELECT r.id, r.read_at AS "readAt", r.action, r.sections, e.title AS "evidenceTitle",
        json_build_object('givenName', g.counsellor_given_name, 'familyName', g.counsellor_family_name,
@@ -14,8 +17,8 @@ SELECT r.id, r.read_at AS "readAt", r.action, r.sections, e.title AS "evidenceTi
   JOIN consent_grant g ON g.owner_id = $1 AND g.id = r.grant_id
   LEFT JOIN evidence e ON e.owner_id = $1 AND e.id = r.evidence_id
  WHERE r.owner_id = $1
-   AND ($2::uuid IS NULL OR (r.read_at, r.id) < (SELECT b.read_at, b.id FROM access_record b WHERE b.owner_id = $1 AND b.id = $2))
- ORDER BY r.read_at DESC, r.id DESC
+   AND ($2::uuid IS NULL OR r.id < $2)
+ ORDER BY r.id DESC
  LIMIT $3`;
 
 @Injectable()
