@@ -133,6 +133,19 @@ describe('bringing in a CV', () => {
     });
   });
 
+  it('fills only what is empty of a profile that is named among others, when that is asked', async () => {
+    const owner = await anOwner(api.url);
+    await owner.browser.patch('/api/portfolio/profile', { headline: 'Pâtissière' });
+    const { id, items } = await previewOf(owner);
+    const named = items.filter(({ section }) => section !== 'skills').map((item) => item.id);
+
+    const { report } = (await accept(owner, id, { items: named, profile: 'fill' })).json<Report>();
+
+    expect(report.map(({ section }) => section)).not.toContain('skills');
+    expect(report[0]?.notes).toContain('Titre : déjà rempli, laissé comme il était.');
+    expect((await whole(owner)).profile).toMatchObject({ headline: 'Pâtissière', summary: 'Je me lève tôt.' });
+  });
+
   it('adds nothing twice, unless it is named', async () => {
     const owner = await anOwner(api.url);
     await accept(owner, (await previewOf(owner)).id);

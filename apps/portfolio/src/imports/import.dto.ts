@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 
 type ImportSection = 'profile' | 'experiences' | 'skills' | 'languages';
 
@@ -59,6 +68,11 @@ export class ImportChoiceDto {
   @IsArray()
   @IsOptional()
   items?: string[];
+
+  /** Whether a profile that is named fills only what is empty, or also replaces what is filled in already: the usual */
+  @IsIn(['fill', 'replace'])
+  @IsOptional()
+  profile?: 'fill' | 'replace';
 }
 
 export class ImportReportLineDto {

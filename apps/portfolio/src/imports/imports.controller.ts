@@ -36,10 +36,10 @@ export class ImportsController {
   accept(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { items }: ImportChoiceDto,
+    @Body() choice: ImportChoiceDto,
     @Headers('accept-language') languages?: string,
   ): Promise<ImportReportDto> {
-    return this.imports.accept(actor, id, items, languageOf(languages));
+    return this.imports.accept(actor, id, choice, languageOf(languages));
   }
 }
 

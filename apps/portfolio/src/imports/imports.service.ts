@@ -7,7 +7,7 @@ import { importNote, readJsonResume, withNotes, type ImportItem, type Language }
 import { CommunesService } from '../communes/communes.service.js';
 import { AlreadyThere } from './already-there.js';
 import { ImportKeeper, type Kept } from './import-keeper.js';
-import type { ImportDto, ImportItemDto, ImportReportDto, ImportReportLineDto } from './import.dto.js';
+import type { ImportChoiceDto, ImportDto, ImportItemDto, ImportReportDto, ImportReportLineDto } from './import.dto.js';
 import { PortfolioImport } from './portfolio-import.entity.js';
 
 /** Previews that wait at most; an older one gives way to the next file. */
@@ -39,19 +39,23 @@ export class ImportsService {
   }
 
   /** Takes the chosen items into the portfolio: all in one transaction, and once. */
-  accept(actor: Actor, id: string, chosen: string[] | undefined, language: Language): Promise<ImportReportDto> {
+  accept(actor: Actor, id: string, choice: ImportChoiceDto, language: Language): Promise<ImportReportDto> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const where = { ownerId: actor.id, id };
       const record = await tx.findOne(PortfolioImport, { where, lock: { mode: 'pessimistic_write' } });
       if (record === null) throw notFound();
       const now = this.clock.now();
-      const items = record.accept(chosen, now);
+      const items = record.accept(choice.items, now);
       const { acceptedAt, items: rest, skipped } = record;
       await tx.update(PortfolioImport, where, { acceptedAt, items: rest, skipped });
       const there = await AlreadyThere.of(tx, actor.id);
       const keeper = new ImportKeeper(tx, actor.id, there, this.communes, now);
       const report: ImportReportLineDto[] = [];
-      for (const item of items) report.push(line(item, await keeper.keep(item, chosen !== undefined), language));
+      const isNamed = choice.items !== undefined;
+      for (const item of items) {
+        const isChosen = isNamed && !(item.section === 'profile' && choice.profile === 'fill');
+        report.push(line(item, await keeper.keep(item, isChosen), language));
+      }
       return { kept: report.filter(({ outcome }) => outcome !== 'skipped').length, report };
     });
   }
