@@ -3,8 +3,6 @@ const libraries =
   'cluster|common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|testing';
 
 const shared = {
-  // A slow machine is no failure: what hangs is still told, a little later.
-  testTimeout: 30_000,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
@@ -29,6 +27,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // A slow machine is no failure: what hangs is still told, a little later.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -17,8 +17,11 @@ export interface Services {
 export async function startServices(config: Config, logger: Logger): Promise<Services> {
   const started: NestFastifyApplication[] = [];
   const start = async (name: string, root: DynamicModule): Promise<Handler> => {
-    const { trustedProxies } = config;
-    const app = await createService(root, { logger: logger.child({ service: name }), trustedProxies });
+    const app = await createService(root, {
+      logger: logger.child({ service: name }),
+      trustedProxies: config.trustedProxies,
+      showsApi: name === 'portfolio',
+    });
     started.push(app);
     const fastify = app.getHttpAdapter().getInstance();
     return (request, response) => {

@@ -27,6 +27,7 @@ export async function runService(name: ServiceName, root: (settings: ServiceSett
     const app = await createService(root(settingsOf(name, config)), {
       logger: createLogger(name, config.logLevel),
       trustedProxies: config.trustedProxies,
+      showsApi: name === 'portfolio',
     });
     const stop = (): void => {
       setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Logger as Pino } from 'pino';
 import { newId } from '#common';
+import { API_DOCS_PATH, API_DOCS_POLICY, serveApiDocs } from './api-docs.js';
 import { NestLog } from './logging.js';
 import { ProblemFilter } from './problem.filter.js';
 import { validationPipe } from './validation.js';
@@ -15,10 +16,15 @@ export interface ServiceOptions {
   logger: Pino;
   /** Reverse proxies in front, whose `X-Forwarded-For` is believed; 0 for none. */
   trustedProxies: number;
+  /** Whether this service also shows the contract of all. */
+  showsApi?: boolean;
 }
 
 /** JSON bodies are small; files come as multipart, which has limits of its own. */
 const JSON_LIMIT = 1024 * 1024;
+
+/** For answers that are no page. */
+const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 /** A Nest application as every service, every test and the standalone process run it; not listening yet. */
 export async function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
@@ -35,6 +41,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
     abortOnError: false,
   });
   await configureApp(app, options.logger);
+  if (options.showsApi) serveApiDocs(app);
   await app.init();
   await adapter.getInstance().ready();
   return app;
@@ -58,7 +65,7 @@ function watch(fastify: FastifyInstance, logger: Pino): void {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': request.url.startsWith(API_DOCS_PATH) ? API_DOCS_POLICY : NOTHING,
     });
     done();
   });
