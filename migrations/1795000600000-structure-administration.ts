@@ -11,10 +11,14 @@ export class StructureAdministration1795000600000 implements MigrationInterface 
       $$;
 
       -- A pending account, its membership and the invitation's token, in one act. The account has no password until it is accepted.
+      -- An invitation that nobody has answered yet gives way to a new one: mails get lost.
       CREATE FUNCTION app.invite(
         structure uuid, member_role text, address text, given text, family text, member_title text,
         account_id uuid, membership_id uuid, token_id uuid, hash bytea, expires timestamptz
       ) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+        DELETE FROM public.account a USING public.membership m
+         WHERE m.owner_id = a.id AND lower(a.email) = lower(address) AND a.password_hash IS NULL AND a.closed_at IS NULL
+           AND m.structure_id = structure AND m.role = member_role AND m.joined_at IS NULL AND m.ended_at IS NULL;
         INSERT INTO public.account (id, email, role, created_at) VALUES (account_id, address, member_role, app.now());
         INSERT INTO public.membership (owner_id, id, structure_id, role, given_name, family_name, title, invited_at)
           VALUES (account_id, membership_id, structure, member_role, given, family, member_title, app.now());
