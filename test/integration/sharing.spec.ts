@@ -60,7 +60,7 @@ describe('a share', () => {
     await aFilledPortfolio(owner.browser);
     await aGrant(owner, counsellor, { sections: ['skills', 'languages'] });
 
-    const seen = (await read()).json<Record<string, unknown>>();
+    const seen = (await read()).json();
 
     const whole = (await owner.browser.get('/api/portfolio')).json<Record<string, Record<string, unknown>>>();
     const { contact: _, ...profile } = whole.profile!;
@@ -79,7 +79,7 @@ describe('a share', () => {
     await aFilledPortfolio(owner.browser);
     await aGrant(owner, counsellor);
 
-    const { access, ...seen } = (await read()).json<Record<string, unknown>>();
+    const { access, ...seen } = (await read()).json();
 
     expect(seen).toEqual((await owner.browser.get('/api/portfolio')).json());
     expect(access).toBeDefined();

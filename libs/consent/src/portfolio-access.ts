@@ -14,8 +14,9 @@ export type AccessTerms = Pick<ConsentGrant, 'sections' | 'purpose' | 'note' | '
 type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
 
 /** What the database found through an open grant: the sections that it opened, and the facts of the grant. */
-interface Found<T> {
-  found: T | null;
+interface Found {
+  /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
+  found: unknown;
   opened: Section[];
   grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
 }
@@ -34,14 +35,14 @@ export class PortfolioAccess {
    */
   async view(actor: Actor, ownerId: string, action: Exclude<AccessAction, 'file'> = 'read'): Promise<string> {
     if (actor.id === ownerId) return this.own(actor, SECTIONS);
-    const { found, grant } = await this.through<string>(actor, ownerId, sharedPortfolio(newId(), action));
-    return withTerms(found, grant);
+    const { found, grant } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
+    return withTerms(found as string, grant);
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
   async evidenceFile(actor: Actor, ownerId: string, evidenceId: string): Promise<EvidenceFileView> {
-    const { found } = await this.through<EvidenceFileView>(actor, ownerId, sharedFile(newId(), evidenceId), 'evidence');
-    return found;
+    const { found } = await this.through(actor, ownerId, sharedFile(newId(), evidenceId), 'evidence');
+    return found as EvidenceFileView;
   }
 
   /** The very answer that a reader with these terms gets, for the owner to look at; not recorded. */
@@ -56,14 +57,14 @@ export class PortfolioAccess {
     return view as string;
   }
 
-  private async through<T>(
+  private async through(
     actor: Actor,
     ownerId: string,
     statement: Statement,
     needed?: Section,
-  ): Promise<{ found: T; grant: ConsentGrant }> {
+  ): Promise<{ found: unknown; grant: ConsentGrant }> {
     const now = this.clock.now();
-    const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found<T>[];
+    const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
     if (!row || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
     const sections = readableSections(actor, ownerId, grant, now);
@@ -74,7 +75,7 @@ export class PortfolioAccess {
   }
 }
 
-function grantOf({ grantedAt, expiresAt, revokedAt, ...facts }: Found<unknown>['grant']): ConsentGrant {
+function grantOf({ grantedAt, expiresAt, revokedAt, ...facts }: Found['grant']): ConsentGrant {
   const date = (text: string | null) => (text === null ? null : new Date(text));
   return Object.assign(new ConsentGrant(), facts, {
     grantedAt: date(grantedAt),

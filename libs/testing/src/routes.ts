@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { RequestMethod, type INestApplicationContext } from '@nestjs/common';
+import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { MetadataScanner } from '@nestjs/core/metadata-scanner.js';
@@ -18,7 +18,7 @@ export function routesOf(app: INestApplicationContext): Route[] {
   const modules = [...app.get(ModulesContainer).values()];
   const controllers = modules.flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype));
   return controllers
-    .filter((controller) => typeof controller === 'function')
+    .filter((controller): controller is Type => typeof controller === 'function')
     .flatMap((controller) => routesIn(controller))
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
@@ -28,7 +28,7 @@ export function nameOf({ method, path }: Route): string {
   return `${method} ${path}`;
 }
 
-function routesIn(controller: Function): Route[] {
+function routesIn(controller: Type): Route[] {
   const prototype = controller.prototype as Record<string, (...args: unknown[]) => unknown>;
   const handlers = new MetadataScanner().getAllMethodNames(prototype).map((name) => prototype[name]);
   return handlers.flatMap((handler) => {
