@@ -1,0 +1,8 @@
+import { readPortfolio } from '#lib/owned.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = ({ fetch, depends }) => {
+  depends('app:portfolio');
+  // Not waited for: the page shows what it is waiting for.
+  return { portfolio: readPortfolio(fetch) };
+};
