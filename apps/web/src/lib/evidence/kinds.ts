@@ -14,7 +14,7 @@ export function kindOf({ file }: Pick<EvidenceView, 'file'>): EvidenceKind {
 }
 
 export const evidenceIcons: Record<EvidenceKind, IconName> = {
-  link: 'out',
+  link: 'clip',
   picture: 'proof',
   text: 'pen',
   pdf: 'doc',

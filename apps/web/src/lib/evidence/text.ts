@@ -7,6 +7,8 @@ import { isWebAddress, webAddress } from '../web-address.ts';
 
 /** The largest file that is kept, in bytes. */
 export const largest = 25 * 1024 * 1024;
+/** The same, as people say it. */
+export const largestInWords = () => formatBytes(25_000_000);
 const extensions = ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'docx', 'odt', 'mp3', 'mp4'];
 /** For the browser's window of files; the server looks at the content. */
 export const accepted = extensions.map((extension) => `.${extension}`).join(',');

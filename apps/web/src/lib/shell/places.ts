@@ -10,6 +10,8 @@ export interface Place {
   short: () => string;
   /** On a phone: in the bar at the bottom (five places), or at the top. */
   bar: 'bottom' | 'top';
+  /** Pages of this place that have an address of their own. */
+  also?: string[];
 }
 
 const account = (href: string): Place => ({
@@ -25,7 +27,14 @@ const ofOwner: Place[] = [
   { href: '/parcours', icon: 'path', label: m.nav_path, short: m.nav_path_short, bar: 'bottom' },
   { href: '/competences', icon: 'skills', label: m.nav_skills, short: m.nav_skills_short, bar: 'bottom' },
   { href: '/preuves', icon: 'proof', label: m.nav_evidence, short: m.nav_evidence_short, bar: 'top' },
-  { href: '/documents', icon: 'doc', label: m.nav_documents, short: m.nav_documents_short, bar: 'bottom' },
+  {
+    href: '/documents',
+    icon: 'doc',
+    label: m.nav_documents,
+    short: m.nav_documents_short,
+    bar: 'bottom',
+    also: ['/profil'],
+  },
   { href: '/partages', icon: 'eye', label: m.nav_shares, short: m.nav_shares_short, bar: 'bottom' },
 ];
 
@@ -52,6 +61,6 @@ export function placesOf(role: Role): { places: Place[]; account: Place } {
 /** The place that a page belongs to: the longest address that it begins with. */
 export function placeAt(pathname: string, places: Place[]): Place | undefined {
   return places
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .filter(({ href, also = [] }) => [href, ...also].some((one) => pathname === one || pathname.startsWith(`${one}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
 }
