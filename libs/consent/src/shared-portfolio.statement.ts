@@ -36,8 +36,7 @@ shared AS MATERIALIZED (
   SELECT through.id, (
     SELECT json_build_object('name', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'sha256', e.sha256)
       FROM evidence e
-     WHERE e.owner_id = $2 AND e.id = $5 AND e.file_name IS NOT NULL AND e.binned_at IS NULL
-       AND 'evidence' = ANY (through.sections)) AS found
+     WHERE e.owner_id = $2 AND e.id = $5 AND e.file_name IS NOT NULL AND e.binned_at IS NULL) AS found
     FROM through),
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, evidence_id, read_at)
