@@ -77,5 +77,11 @@ export const api = (fetch?: typeof globalThis.fetch) => {
   return client;
 };
 
+/** What an answer brought; for those that always bring something. */
+export function bodyOf<Body>({ data }: { data?: Body }): Body {
+  if (data === undefined) throw errorFrom(500, null);
+  return data;
+}
+
 /** The header that refuses to overwrite what someone else saved meanwhile. */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

@@ -1,4 +1,4 @@
-import { api } from '../api.ts';
+import { api, bodyOf } from '../api.ts';
 import type { BinnedItem, ExperienceView, Grant, PortfolioView } from '../types.ts';
 
 export interface Path {
@@ -15,7 +15,7 @@ export async function readPath(fetch: typeof globalThis.fetch): Promise<Path> {
     client.GET('/portfolio/grants'),
     client.GET('/portfolio/bin'),
   ]);
-  return { portfolio: portfolio.data!, grants: grants.data ?? [], bin: bin.data ?? [] };
+  return { portfolio: bodyOf(portfolio), grants: grants.data ?? [], bin: bin.data ?? [] };
 }
 
 /** How many readers can see one's experiences today. */

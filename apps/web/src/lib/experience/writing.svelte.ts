@@ -1,4 +1,4 @@
-import { api, ApiError, ifMatch } from '../api.ts';
+import { api, ApiError, bodyOf, ifMatch } from '../api.ts';
 import { Autosave } from '../autosave.svelte.ts';
 import type { FieldErrors } from '../form.svelte.ts';
 import type { ExperienceDraft, ExperienceView } from '../types.ts';
@@ -31,7 +31,7 @@ export class ExperienceWriting {
 
   /** What was just typed leaves for the server when it can be kept; what is wrong is said when one leaves the field. */
   changed(field: ExperienceField): void {
-    delete this.errors[field];
+    this.#forgive([field]);
     const wrong = check(this.text);
     if (wrong[field]) {
       if (!this.#held.includes(field)) this.#held.push(field);
@@ -54,14 +54,18 @@ export class ExperienceWriting {
     const { id } = this.experience;
     const request = { params: { path: { id } }, headers: ifMatch(version), body: changes };
     try {
-      const { data } = await api().PATCH('/portfolio/experiences/{id}', request);
-      for (const field of Object.keys(changes)) delete this.errors[field];
+      const saved = bodyOf(await api().PATCH('/portfolio/experiences/{id}', request));
+      this.#forgive(Object.keys(changes));
       this.#mine = true;
-      return data!;
+      return saved;
     } catch (error) {
       if (error instanceof ApiError) for (const { field, message } of error.errors) this.errors[field] = message;
       throw error;
     }
+  }
+
+  #forgive(fields: string[]): void {
+    this.errors = Object.fromEntries(Object.entries(this.errors).filter(([field]) => !fields.includes(field)));
   }
 
   /** Only what was chosen over mine replaces what is on screen: an answer to my own save must not move my cursor. */

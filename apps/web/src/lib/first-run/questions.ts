@@ -11,7 +11,7 @@ interface Question {
 }
 
 /** The three questions of the first visit, in the language of the page. */
-export const questionsFor = (givenName: string): Question[] => [
+export const questionsFor = (givenName: string): [Question, Question, Question] => [
   {
     field: 'why',
     title: m.journey_first_why({ name: givenName }),

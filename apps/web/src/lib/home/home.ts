@@ -1,4 +1,4 @@
-import { api } from '../api.ts';
+import { api, bodyOf } from '../api.ts';
 import type { AccessRecord, Grant, PortfolioView } from '../types.ts';
 
 export interface Mine {
@@ -10,7 +10,7 @@ export interface Mine {
 export async function readMine(fetch: typeof globalThis.fetch): Promise<Mine> {
   const client = api(fetch);
   const [portfolio, grants] = await Promise.all([client.GET('/portfolio'), client.GET('/portfolio/grants')]);
-  return { portfolio: portfolio.data!, grants: grants.data ?? [] };
+  return { portfolio: bodyOf(portfolio), grants: grants.data ?? [] };
 }
 
 /** The last times that someone read. */

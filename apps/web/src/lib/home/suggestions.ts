@@ -22,13 +22,14 @@ interface State {
 export function suggestionsFor({ portfolio, grants, session, answers }: State): Suggestion[] {
   const { profile, experiences = [], skills = [], evidence = [] } = portfolio;
   const share = grants.every(({ status }) => status !== 'active') && toShare();
+  const [first] = experiences;
   const unsaid = experiences.find(({ description }) => !description);
   const found = [
     experiences.length === 0 && (answers.start === 'file' ? toImport() : toTell()),
     experiences.length === 0 && (answers.start === 'file' ? toTell() : toImport()),
     // Who comes with someone's help has something to show first, and someone to show it to.
     answers.helper === 'structure' && experiences.length > 0 && share,
-    experiences.length > 0 && skills.length === 0 && toSkills(experiences[0]!.title),
+    first && skills.length === 0 && toSkills(first),
     (!profile.contact?.phone || !profile.contact.commune) && toProfile(),
     !session.emailVerified && toVerify(session.email),
     experiences.length > 0 && share,
@@ -53,12 +54,12 @@ const toImport = (): Suggestion => ({
   label: m.journey_home_import_go(),
   href: '/import',
 });
-const toSkills = (title: string): Suggestion => ({
+const toSkills = ({ id, title }: { id: string; title: string }): Suggestion => ({
   id: 'skills',
   title: m.journey_home_skills({ title }),
   text: m.journey_home_skills_text(),
   label: m.journey_tell_next_skill(),
-  href: '/competences',
+  href: `/competences/nouvelle?experience=${id}`,
 });
 const toProfile = (): Suggestion => ({
   id: 'profile',
@@ -92,7 +93,7 @@ const toEvidence = (): Suggestion => ({
   title: m.journey_home_evidence(),
   text: m.journey_home_evidence_text(),
   label: m.journey_home_evidence_go(),
-  href: '/preuves',
+  href: '/preuves/nouvelle',
 });
 const toCv = (): Suggestion => ({
   id: 'cv',

@@ -1,4 +1,4 @@
-import { api } from '../../api.ts';
+import { api, bodyOf } from '../../api.ts';
 import type { FieldErrors } from '../../form.svelte.ts';
 import type { ExperienceView, PortfolioView } from '../../types.ts';
 import { check, toDraft, type ExperienceField, type ExperienceText } from '../text.ts';
@@ -59,8 +59,8 @@ export class Story {
       return;
     }
     if (!this.#draft.kind || !this.#draft.title.trim()) return;
-    const { data } = await api().POST('/portfolio/experiences', { body: toDraft(this.#draft) });
-    this.writing = new ExperienceWriting(data!);
+    const answer = await api().POST('/portfolio/experiences', { body: toDraft(this.#draft) });
+    this.writing = new ExperienceWriting(bodyOf(answer));
     forgetDraft();
   }
 

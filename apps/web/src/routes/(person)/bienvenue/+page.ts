@@ -1,8 +1,7 @@
-import { api } from '#lib/api.ts';
+import { api, bodyOf } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, depends }) => {
   depends('app:portfolio');
-  const { data } = await api(fetch).GET('/portfolio');
-  return { portfolio: data! };
+  return { portfolio: bodyOf(await api(fetch).GET('/portfolio')) };
 };

@@ -1,12 +1,9 @@
-import { api } from '#lib/api.ts';
+import { api, bodyOf } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, depends }) => {
   depends('app:portfolio', 'app:grants');
   const client = api(fetch);
-  const [{ data: portfolio }, { data: grants }] = await Promise.all([
-    client.GET('/portfolio'),
-    client.GET('/portfolio/grants'),
-  ]);
-  return { portfolio: portfolio!, grants: grants ?? [] };
+  const [portfolio, { data: grants }] = await Promise.all([client.GET('/portfolio'), client.GET('/portfolio/grants')]);
+  return { portfolio: bodyOf(portfolio), grants: grants ?? [] };
 };

@@ -11,6 +11,6 @@ export const load: PageLoad = async ({ fetch, depends, params }) => {
     client.GET('/portfolio/grants'),
   ]);
   const experience = portfolio?.experiences?.find(({ id }) => id === params.id);
-  if (!portfolio || !experience) error(404, { message: m.common_error_404_title() });
+  if (!portfolio || !experience) error(404, m.common_error_404_title());
   return { portfolio, experience, grants: grants ?? [] };
 };
