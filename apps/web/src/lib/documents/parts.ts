@@ -7,6 +7,9 @@ export interface Part {
   detail: string;
 }
 
+const counted = (count: number, words: (inputs: { count: number }) => string) =>
+  count > 0 ? words({ count }) : m.portfolio_cv_none();
+
 /** What the CV shows, part by part, in its order. */
 export function partsOf({
   profile,
@@ -21,27 +24,27 @@ export function partsOf({
     {
       href: '/parcours',
       label: m.portfolio_cv_experiences(),
-      detail: m.portfolio_cv_count_experiences({ count: experiences.length - trainings }),
+      detail: counted(experiences.length - trainings, m.portfolio_cv_count_experiences),
     },
     {
       href: '/parcours',
       label: m.portfolio_cv_trainings(),
-      detail: m.portfolio_cv_count_trainings({ count: trainings }),
+      detail: counted(trainings, m.portfolio_cv_count_trainings),
     },
     {
       href: '/competences',
       label: m.portfolio_cv_skills(),
-      detail: m.portfolio_cv_count_skills({ count: skills.length }),
+      detail: counted(skills.length, m.portfolio_cv_count_skills),
     },
     {
       href: '/profil#langues',
       label: m.portfolio_languages(),
-      detail: m.portfolio_cv_count_languages({ count: languages.length }),
+      detail: counted(languages.length, m.portfolio_cv_count_languages),
     },
     {
       href: '/preuves',
       label: m.portfolio_cv_evidence(),
-      detail: m.portfolio_cv_count_evidence({ count: evidence.length }),
+      detail: counted(evidence.length, m.portfolio_cv_count_evidence),
     },
   ];
 }
