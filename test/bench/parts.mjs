@@ -1,0 +1,55 @@
+import { benchDocuments } from './documents.bench.mjs';
+import { LOG_LEVEL } from './instance.mjs';
+import { benchMemory } from './memory.bench.mjs';
+import { benchMixed } from './mixed.bench.mjs';
+import { benchPage } from './page.bench.mjs';
+import { benchThroughput } from './throughput.bench.mjs';
+
+/** The parts of the bench in their order; `method` says in docs/performance.md how each was measured. */
+export const PARTS = {
+  throughput: {
+    title: 'Reading a portfolio',
+    measure: benchThroughput,
+    method: [
+      `The standalone process as \`npm start\` runs it (\`LORFOLIO_LOG_LEVEL=${LOG_LEVEL}\`; the default writes a line a request), on`,
+      'an embedded PostgreSQL that waits for the disk. Beside it a bare `node:http` and `pg` server in a process of its own (pool',
+      'of 8) that answers the same bytes, compared first, from the same single statement, as the owner of the tables: no session,',
+      'no row-level security, no consent, no record, no framework. The contestants take turns, each round beginning with another;',
+      'a ratio is the median of the rounds’ ratios. The load comes from a third process on the same machine. The other people have 3',
+      'experiences, 6 skills, a session, a share and a record of a read each.',
+    ],
+  },
+  documents: {
+    title: 'CV in PDF',
+    measure: benchDocuments,
+    method: [
+      'By itself in fresh processes that do nothing else, every document different; then through HTTP from a fresh standalone',
+      'process, database and session included.',
+    ],
+  },
+  memory: {
+    title: 'Memory',
+    measure: benchMemory,
+    method: [
+      'A fresh standalone process, PostgreSQL apart. Of a hundred requests 40 read the own portfolio (30 experiences, 60 skills, 20',
+      'pieces of evidence), 20 write, 15 list shares, 20 read a shared portfolio, 5 make a CV in PDF.',
+    ],
+  },
+  page: {
+    title: 'The page',
+    measure: benchPage,
+    method: [
+      'Every page of `apps/web/src/routes`, opened in Chromium with an empty cache by a person who may see it: the scripts that it',
+      'loads until the network is quiet, as they were compressed when built. Usable means: the form handles "submit" by itself and the',
+      'e-mail field has taken a typed letter; median of the loads, throttled by the browser.',
+    ],
+  },
+  mixed: {
+    title: 'Mixed load',
+    measure: benchMixed,
+    method: [
+      'Forty owners and ten counsellors at once, 0 to 0.6 s between two requests of one person (people take seconds), each from an address of',
+      'their own. They sign in, read, write, share and withdraw, look at who has read, make CVs. The load comes from the same machine.',
+    ],
+  },
+};
