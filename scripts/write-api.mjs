@@ -17,7 +17,19 @@ export const GENERATED = [...SERVICES.map((service) => `apps/${service}/openapi.
 
 async function documentOf(service) {
   const { openApi } = await import(join(root, `dist/apps/${service}/src/openapi.js`));
-  return withFreeHeaders(await openApi());
+  return withSortedValues(withFreeHeaders(await openApi()));
+}
+
+/** The compiler lists a type's values in the order in which it met them, which a change in another file can turn. */
+function withSortedValues(part) {
+  if (Array.isArray(part)) return part.map(withSortedValues);
+  if (typeof part !== 'object' || part === null) return part;
+  const isList = (name, entry) => name === 'enum' && Array.isArray(entry);
+  const entries = Object.entries(part).map(([name, entry]) => [
+    name,
+    isList(name, entry) ? [...entry].sort() : withSortedValues(entry),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Nest takes every header that a route reads for a required one; none of ours is. */

@@ -875,9 +875,9 @@ export interface components {
              * @description Looked at the portfolio, opened a file, or took a PDF
              * @enum {string}
              */
-            action: "export" | "read" | "file";
+            action: "export" | "file" | "read";
             /** @description What they could see at that moment */
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @description Of the file that was opened; absent once it is gone */
             evidenceTitle?: string;
             reader: components["schemas"]["AccessReaderDto"];
@@ -912,7 +912,7 @@ export interface components {
         SessionDto: {
             id: string;
             /** @enum {string} */
-            role: "owner" | "counsellor" | "administrator";
+            role: "administrator" | "counsellor" | "owner";
             givenName: string;
             familyName: string;
             email: string;
@@ -1062,7 +1062,7 @@ export interface components {
              * @description What kind of experience it is
              * @enum {string}
              */
-            kind: "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "training" | "project" | "caring" | "leisure" | "military" | "detention";
+            kind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
             /** @description What one was or did, in a few words */
             title: string;
             /** @description Employer, school, association, family... */
@@ -1082,7 +1082,7 @@ export interface components {
         ExperienceDto: {
             id: string;
             /** @enum {string} */
-            kind: "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "training" | "project" | "caring" | "leisure" | "military" | "detention";
+            kind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
             title: string;
             organisation: string | null;
             place: string | null;
@@ -1101,7 +1101,7 @@ export interface components {
              * @description What kind of experience it is
              * @enum {string}
              */
-            kind?: "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "training" | "project" | "caring" | "leisure" | "military" | "detention";
+            kind?: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
             /** @description What one was or did, in a few words */
             title?: string;
             /** @description Employer, school, association, family... */
@@ -1127,9 +1127,9 @@ export interface components {
         GrantDto: {
             id: string;
             counsellor: components["schemas"]["GrantCounsellorDto"];
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @enum {string} */
-            purpose: "training" | "first-interview" | "career-project" | "job-search" | "vae" | "other";
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
             /** Format: date-time */
             grantedAt: string;
@@ -1162,12 +1162,12 @@ export interface components {
              */
             counsellorEmail?: string | null;
             /** @description What they will be able to read. Name, headline and summary come with any share */
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /**
              * @description What the share is for
              * @enum {string}
              */
-            purpose: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             /** @description A sentence that says more about the purpose */
             note?: string | null;
             /** @description How many days it lasts, from now */
@@ -1175,7 +1175,7 @@ export interface components {
         };
         GrantSectionsDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
         };
         ContactDto: {
             email: string | null;
@@ -1184,7 +1184,7 @@ export interface components {
             website: string | null;
             commune: components["schemas"]["CommuneDto"] | null;
             mobility: string | null;
-            drivingLicences: ("A" | "D" | "C" | "B" | "A1" | "A2" | "B1" | "C1" | "AM" | "BE" | "C1E" | "CE" | "D1" | "D1E" | "DE")[];
+            drivingLicences: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
         };
         ProfileDto: {
             givenName: string;
@@ -1204,7 +1204,7 @@ export interface components {
              * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
              * @enum {number|null}
              */
-            level: 1 | 2 | 4 | 3 | null;
+            level: 1 | 2 | 3 | 4 | null;
             contexts: string[];
             /** @description Absent when experiences may not be seen */
             experienceIds?: string[];
@@ -1229,21 +1229,21 @@ export interface components {
         };
         GrantChangeDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
-            sections?: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections?: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /**
              * @description What the share is for
              * @enum {string}
              */
-            purpose?: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            purpose?: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             /** @description A sentence that says more about the purpose */
             note?: string | null;
             /** @description How many days it lasts, from now */
             days?: number;
         };
         PreviewTermsDto: {
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @enum {string} */
-            purpose: "training" | "first-interview" | "career-project" | "job-search" | "vae" | "other";
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
             /** Format: date-time */
             grantedAt: string;
@@ -1277,7 +1277,7 @@ export interface components {
         ImportItemDto: {
             id: string;
             /** @enum {string} */
-            section: "profile" | "experiences" | "skills" | "languages";
+            section: "experiences" | "languages" | "profile" | "skills";
             /** @description Where it stands in the file */
             path: string;
             title: string;
@@ -1316,13 +1316,13 @@ export interface components {
         };
         ImportReportLineDto: {
             /** @enum {string} */
-            section: "profile" | "experiences" | "skills" | "languages";
+            section: "experiences" | "languages" | "profile" | "skills";
             title: string;
             /**
              * @description As it stood in the file, kept with changes, or not kept
              * @enum {string}
              */
-            outcome: "kept" | "changed" | "skipped";
+            outcome: "changed" | "kept" | "skipped";
             /** @description What was changed, or why it was not kept */
             notes: string[];
         };
@@ -1365,7 +1365,7 @@ export interface components {
             postalCode?: string | null;
             /** @description How far or where to one goes to work */
             mobility?: string | null;
-            drivingLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+            drivingLicences?: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
         };
         NewSkillDto: {
             /** @description The skill in plain words */
@@ -1400,9 +1400,9 @@ export interface components {
             givenName: string;
             familyName: string;
             headline: string | null;
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @enum {string} */
-            purpose: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
             /** Format: date-time */
             grantedAt: string;
@@ -1427,7 +1427,7 @@ export interface components {
             website: string | null;
             commune: components["schemas"]["SharedCommuneDto"] | null;
             mobility: string | null;
-            drivingLicences: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+            drivingLicences: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
         };
         SharedProfileDto: {
             givenName: string;
@@ -1440,7 +1440,7 @@ export interface components {
         SharedExperienceDto: {
             id: string;
             /** @enum {string} */
-            kind: "training" | "job" | "internship" | "apprenticeship" | "volunteering" | "civic-service" | "project" | "caring" | "leisure" | "military" | "detention";
+            kind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
             title: string;
             organisation: string | null;
             place: string | null;
@@ -1460,7 +1460,7 @@ export interface components {
              * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
              * @enum {number|null}
              */
-            level: 1 | 2 | 4 | 3 | null;
+            level: 1 | 2 | 3 | 4 | null;
             contexts: string[];
             /** @description Absent when experiences are not shared */
             experienceIds?: string[];
@@ -1492,13 +1492,13 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string|null} */
-            level: "A1" | "A2" | "B1" | "C1" | "B2" | "C2" | "native" | null;
+            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
             version: number;
         };
         AccessTermsDto: {
-            sections: ("contact" | "photo" | "experiences" | "skills" | "evidence" | "languages")[];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @enum {string} */
-            purpose: "first-interview" | "career-project" | "job-search" | "training" | "vae" | "other";
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
             /** Format: date-time */
             grantedAt: string;
@@ -1520,7 +1520,7 @@ export interface components {
             familyName: string;
             email: string;
             /** @enum {string} */
-            role: "counsellor" | "administrator";
+            role: "administrator" | "counsellor";
             title: string | null;
             /**
              * Format: date-time
@@ -2725,7 +2725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Of the headings and levels; without it, the language of the request */
-                lang?: "fr" | "en";
+                lang?: "en" | "fr";
             };
             header?: {
                 "accept-language"?: string;
@@ -2749,7 +2749,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Of the headings and levels; without it, the language of the request */
-                lang?: "fr" | "en";
+                lang?: "en" | "fr";
             };
             header?: {
                 "accept-language"?: string;
