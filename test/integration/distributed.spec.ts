@@ -60,7 +60,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
   afterAll(async () => {
     front.close();
     front.closeAllConnections();
-    const ends = children.map((child) => (child.exitCode === null ? once(child, 'exit') : undefined));
+    const ends = children.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'exit'));
     for (const child of children) child.kill('SIGTERM');
     await Promise.all(ends);
     rmSync(folder, { recursive: true, force: true });
