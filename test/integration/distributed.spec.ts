@@ -6,9 +6,10 @@ import { createServer as createNetServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { prepareDatabase, startCluster, type Cluster } from '#cluster';
 import { newId } from '#common';
 import { newSecret } from '#identity';
-import { Browser, emptyDatabase } from '#testing';
+import { Browser } from '#testing';
 import { until } from './standalone-process.js';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
@@ -26,13 +27,16 @@ const PREFIXES: [string, ServiceName][] = [
 describe('the three services as processes of their own, behind a proxy', () => {
   const children: ChildProcess[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'lorfolio-distributed-'));
+  let cluster: Cluster;
   let admin: string;
   let environment: Record<string, string>;
   let front: Server;
   let url: string;
 
   beforeAll(async () => {
-    admin = await emptyDatabase();
+    // A server of its own: the roles' passwords, which this changes, belong to a whole server.
+    cluster = await startCluster({ folder, durable: false });
+    admin = await prepareDatabase(cluster, 'lorfolio');
     front = createServer().listen(0, '127.0.0.1');
     await once(front, 'listening');
     url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
@@ -63,6 +67,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
     const ends = children.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'exit'));
     for (const child of children) child.kill('SIGTERM');
     await Promise.all(ends);
+    await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   }, 20_000);
 
