@@ -11,6 +11,8 @@ const PORTFOLIO = { experiences: 10, skills: 20, evidence: 5 };
 /** Signing in a second time within the load, as after a night. */
 const SIGN_IN_AGAIN = 0.02;
 const MOST_SIGN_INS = 8;
+/** They do not come at once, but within this part of the time. */
+const ARRIVING = 1 / 6;
 
 /** Fifty people at work, each from an address of their own behind one proxy. */
 export async function benchMixed(bench, { quick, progress }) {
@@ -30,7 +32,10 @@ export async function benchMixed(bench, { quick, progress }) {
     ...owners.map((account, i) => ({ account, next: ownerStep, reader: counsellors[(i + 1) % COUNSELLORS] })),
     ...counsellors.map((account) => ({ account, next: counsellorStep })),
   ];
-  await Promise.all(people.map((person, i) => live(visitor(lorfolio.url, person, i, log), person.next, until)));
+  const arrival = seconds * 1000 * ARRIVING;
+  await Promise.all(
+    people.map((person, i) => live(visitor(lorfolio.url, person, i, log), person.next, { arrival, until })),
+  );
   await lorfolio.stop();
   return rowsOf(log, seconds);
 }
@@ -61,9 +66,8 @@ function visitor(url, { account, reader }, index, { times, failures }) {
   return me;
 }
 
-async function live(me, step, until) {
-  // They do not all arrive at once.
-  await pause(me.chance() * 2000);
+async function live(me, step, { arrival, until }) {
+  await pause(me.chance() * arrival);
   await me.signIn();
   while (performance.now() < until) {
     await pause(me.chance() * 2 * PAUSE_MS);
