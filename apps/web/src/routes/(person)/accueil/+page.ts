@@ -1,8 +1,9 @@
 import { readMine, readMoves } from '#lib/home/home.ts';
+import { later } from '#lib/later.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ fetch, depends }) => {
   depends('app:portfolio', 'app:grants', 'app:log');
   // Not waited for: each part of the page shows what it is waiting for.
-  return { mine: readMine(fetch), moves: readMoves(fetch) };
+  return { mine: later(readMine(fetch)), moves: later(readMoves(fetch)) };
 };
