@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { WORDS } from './words.ts';
 
 const here = import.meta.dirname;
 
@@ -20,14 +21,7 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   plugins: [
-    paraglideVitePlugin({
-      project: join(here, 'project.inlang'),
-      outdir: join(here, 'src/lib/paraglide'),
-      strategy: ['cookie', 'baseLocale'],
-      cookieName: 'lorfolio_lang',
-      isServer: 'import.meta.env.SSR',
-      emitReadme: false,
-    }),
+    paraglideVitePlugin(WORDS),
     sveltekit({
       preprocess: announcerWithoutInlineStyle,
       adapter: adapter({ pages: join(here, 'build'), fallback: '200.html', precompress: true }),
