@@ -44,7 +44,7 @@ export class StructureAdministration1795000600000 implements MigrationInterface 
       DECLARE closed uuid;
       BEGIN
         UPDATE public.membership m SET ended_at = app.now()
-         WHERE m.id = member AND m.structure_id = app.administered_structure() AND m.ended_at IS NULL AND m.owner_id <> app.actor()
+         WHERE m.id = member AND m.structure_id = app.administered_structure() AND m.ended_at IS NULL AND m.role = 'counsellor'
         RETURNING m.owner_id INTO closed;
         IF closed IS NULL THEN RETURN false; END IF;
         UPDATE public.account a SET closed_at = app.now() WHERE a.id = closed;

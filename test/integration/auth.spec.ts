@@ -244,4 +244,49 @@ describe('signing in', () => {
       expect.objectContaining({ current: true }),
     ]);
   });
+
+  it('holds the limit against guesses that all come at once', async () => {
+    const { email } = await anOwner(api.url);
+
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, (_, i) =>
+        new Browser(api.url).post(
+          '/api/auth/sign-in',
+          { email, password: `guess ${i}` },
+          { 'x-forwarded-for': `203.0.113.${i}` },
+        ),
+      ),
+    );
+
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
+  });
+
+  it('has no use for an older link once the password is changed', async () => {
+    const { email, password, browser } = await anOwner(api.url);
+    await new Browser(api.url).post('/api/auth/password/forgotten', { email });
+    await api.app.get(Mailer).settle();
+    const token = await mailedToken();
+    await browser.post('/api/auth/password/change', {
+      currentPassword: password,
+      newPassword: 'quetsche vallon grenier',
+    });
+
+    const answer = await new Browser(api.url).post('/api/auth/password/reset', {
+      token,
+      password: 'sapin lac tourbière',
+    });
+
+    expect(answer.json()).toMatchObject({ errors: [{ field: 'token', code: 'spent' }] });
+  });
+
+  it.each([
+    ['an invisible character', { email: 'a\u0000b@example.org', password: 'x' }, 'email'],
+    ['no text at all', { email: 1, password: [] }, 'email'],
+  ])('refuses to sign in with %s, and does not fail', async (_, credentials, field) => {
+    const answer = await new Browser(api.url).post('/api/auth/sign-in', credentials);
+
+    expect(answer.status).toBe(400);
+    expect(answer.json<{ errors: { field: string }[] }>().errors.map((error) => error.field)).toContain(field);
+  });
 });

@@ -62,19 +62,20 @@ describe('the room for a person’s files', () => {
     const owner = await anOwner(api.url);
     const { id: known } = (await upload(owner, 1000)).json<{ id: string }>();
     const [orphan, young, gone] = [newId(), newId(), newId()];
-    const erased = newId();
-    await mkdir(dirname(pathOf(small, erased, gone)));
+    const unknown = newId();
+    await mkdir(dirname(pathOf(small, unknown, gone)));
     for (const path of [orphan, young].map((id) => pathOf(small, owner.id, id))) await writeFile(path, aPdf());
-    await writeFile(pathOf(small, erased, gone), aPdf());
+    await writeFile(pathOf(small, unknown, gone), aPdf());
     const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
     for (const id of [known, orphan]) await utimes(pathOf(small, owner.id, id), yesterday, yesterday);
-    await utimes(pathOf(small, erased, gone), yesterday, yesterday);
+    await utimes(pathOf(small, unknown, gone), yesterday, yesterday);
 
     const again = await startApp(portfolioRoot, small);
     await again.app.get(EvidenceSweeper, { strict: false }).settle();
     await again.close();
 
     expect((await filesOf(small, owner.id)).sort()).toEqual([known, young].sort());
-    expect(await filesOf(small, erased)).toEqual([]);
+    // A whole person missing speaks of the wrong database rather than of an orphan.
+    expect(await filesOf(small, unknown)).toEqual([gone]);
   });
 });

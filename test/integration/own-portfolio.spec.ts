@@ -100,6 +100,20 @@ describe('an owner writing their portfolio', () => {
     expect(await response.json()).toMatchObject({ status, detail: expect.any(String) });
   });
 
+  it('counts characters as it stores them: what the limit lets through is saved', async () => {
+    const { browser } = await anOwner(api.url);
+    const hearts = '❤️'.repeat(100);
+
+    expect((await browser.post('/api/portfolio/experiences', { ...BAKER, title: hearts })).json()).toMatchObject({
+      title: hearts,
+    });
+    expect((await browser.post('/api/portfolio/experiences', { ...BAKER, title: `${hearts}!` })).status).toBe(400);
+    // Each of these is two characters once it is normalised.
+    expect((await browser.post('/api/portfolio/experiences', { ...BAKER, title: '\u0958'.repeat(101) })).status).toBe(
+      400,
+    );
+  });
+
   it('changes what is sent, clears what is null and leaves the rest', async () => {
     const { browser } = await anOwner(api.url);
     const { id } = (await browser.post('/api/portfolio/experiences', BAKER)).json<Thing>();

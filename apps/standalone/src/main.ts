@@ -1,7 +1,7 @@
 import './node-version.js';
 import { destination, pino } from 'pino';
 import { ClusterError } from '#cluster';
-import { ConfigError, readConfig } from '#config';
+import { ConfigError, localUrl, readConfig } from '#config';
 import { readCommandLine, USAGE, type CommandLine } from './command-line.js';
 import { demoFolder } from './demo/demo-folder.js';
 import { runUntilStopped } from './lifecycle.js';
@@ -11,9 +11,13 @@ import { StartError } from './start-error.js';
 
 async function main(command: CommandLine): Promise<void> {
   const environment = readConfig();
+  const { host, publicUrl } = environment;
+  const port = command.port ?? environment.port;
   const config = {
     ...environment,
-    port: command.port ?? environment.port,
+    port,
+    // A port from the command line is part of the address, unless that was set apart.
+    publicUrl: publicUrl === localUrl(host, environment.port) ? localUrl(host, port) : publicUrl,
     ...(command.demo && { dataDir: demoFolder() }),
   };
   const logger = pino(

@@ -16,8 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** Also for what Fastify refuses before Nest sees it: an unreadable body, an unknown address. */
-export function sendProblem(refusal: DomainError, request: FastifyRequest, reply: FastifyReply): void {
+function sendProblem(refusal: DomainError, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.raw.headersSent) {
     // The answer has begun: the only honest end is a broken one.
     reply.raw.destroy();
@@ -32,9 +31,12 @@ export function sendProblem(refusal: DomainError, request: FastifyRequest, reply
     .send(JSON.stringify(problem));
 }
 
-/** The refusal behind anything thrown. */
-export function refusalOf(thrown: unknown, logger: Logger): DomainError {
-  if (thrown instanceof DomainError) return thrown;
+/** The refusal behind anything thrown; what is a fault of ours is logged. */
+function refusalOf(thrown: unknown, logger: Logger): DomainError {
+  if (thrown instanceof DomainError) {
+    if (thrown.code === 'unexpected' || thrown.code === 'unavailable') logger.error({ err: describe(causeOf(thrown)) });
+    return thrown;
+  }
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
   if (status === 404) return notFound();
   if (status === 413) return new DomainError('too_large', TOO_LARGE);
@@ -44,6 +46,11 @@ export function refusalOf(thrown: unknown, logger: Logger): DomainError {
   return isDatabaseDown(thrown)
     ? new DomainError('unavailable', UNAVAILABLE)
     : new DomainError('unexpected', UNEXPECTED);
+}
+
+function causeOf(refusal: DomainError): Error {
+  const { cause } = refusal.details;
+  return cause instanceof Error ? cause : refusal;
 }
 
 /** Message, stack and codes; never the `detail` or parameters of a database error, which repeat what people wrote. */
@@ -58,6 +65,7 @@ function describe(error: Error): Record<string, unknown> {
 /** PostgreSQL classes 08 (connection) and 57P (operator intervention), and a refused socket. */
 function isDatabaseDown(thrown: unknown): boolean {
   const { code } = thrown as { code?: unknown };
+  if (thrown instanceof Error && thrown.message.includes('timeout exceeded when trying to connect')) return true;
   return typeof code === 'string' && /^(08...|57P..|ECONNREFUSED|ECONNRESET|ENOENT)$/.test(code);
 }
 

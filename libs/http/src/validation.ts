@@ -41,6 +41,20 @@ function argumentsOf({ target, property }: ValidationError, rule: string): unkno
   return (metadata?.constraints as unknown[] | undefined) ?? [];
 }
 
+/** At most so many characters, counted as PostgreSQL counts them once the text is stored: code points of its NFC form. */
+export function MaxLength(max: number, options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'maxLength',
+      constraints: [max],
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && [...value.normalize('NFC')].length <= max,
+      },
+    },
+    options,
+  );
+}
+
 /** Text that can be stored and shown: no control character but line breaks and tabs, no lone surrogate. */
 export function IsPlainText(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(

@@ -33,11 +33,11 @@ export class Mailer {
   }
 
   /**
-   * Hands a mail over and returns at once: how long it takes tells nobody whether the address is known.
+   * Hands a mail over, or the writing of one, and returns at once: how long it takes tells nobody whether the address is known.
    * A failure is logged without the address.
    */
-  post(mail: Mail): void {
-    const sending = this.send(mail)
+  post(mail: Mail | (() => Promise<Mail | null>)): void {
+    const sending = this.written(mail)
       .catch(this.onFailure)
       .finally(() => this.underway.delete(sending));
     this.underway.add(sending);
@@ -46,6 +46,11 @@ export class Mailer {
   /** Resolves when everything posted so far has left. */
   async settle(): Promise<void> {
     await Promise.all(this.underway);
+  }
+
+  private async written(mail: Mail | (() => Promise<Mail | null>)): Promise<void> {
+    const ready = typeof mail === 'function' ? await mail() : mail;
+    if (ready !== null) await this.send(ready);
   }
 
   private async send({ to, subject, text }: Mail): Promise<void> {

@@ -29,6 +29,6 @@ export const DRIVING_LICENCES = [
 ] as const; // prettier-ignore
 export type DrivingLicence = (typeof DRIVING_LICENCES)[number];
 
-/** What one can share. Name and headline come with any share. */
+/** What one can share. Name, headline and summary come with any share. */
 export const SECTIONS = ['contact', 'photo', 'experiences', 'skills', 'evidence', 'languages'] as const;
 export type Section = (typeof SECTIONS)[number];

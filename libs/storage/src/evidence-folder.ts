@@ -80,13 +80,14 @@ export class EvidenceFolder implements EvidenceStore {
     await rm(this.folderOf(ownerId), { recursive: true, force: true }).catch(rethrowExplained);
   }
 
-  async sweep(knownIdsOf: (ownerId: string) => Promise<ReadonlySet<string>>, olderThan: Date): Promise<number> {
+  async sweep(knownIdsOf: (ownerId: string) => Promise<ReadonlySet<string> | null>, olderThan: Date): Promise<number> {
     let removed = 0;
     for await (const owner of await opendir(this.folder)) {
       if (!owner.isDirectory() || !isId(owner.name)) continue;
       const old = await this.oldFiles(join(this.folder, owner.name), olderThan);
       if (old.length === 0) continue;
       const known = await knownIdsOf(owner.name);
+      if (known === null) continue;
       for (const { file } of old.filter(({ name }) => !known.has(name))) {
         await rm(file, { force: true });
         removed++;

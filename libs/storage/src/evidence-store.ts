@@ -39,7 +39,7 @@ export interface EvidenceStore {
   /**
    * Removes what no evidence knows, leftovers of interrupted uploads included. Only what was last written before
    * `olderThan`: a file may be there a moment before its row is. Asks person by person, so that no list of everyone's
-   * files is ever made. Tells how many were removed.
+   * files is ever made; the files of a person for whom the answer is null stay. Tells how many were removed.
    */
-  sweep(knownIdsOf: (ownerId: string) => Promise<ReadonlySet<string>>, olderThan: Date): Promise<number>;
+  sweep(knownIdsOf: (ownerId: string) => Promise<ReadonlySet<string> | null>, olderThan: Date): Promise<number>;
 }

@@ -1,5 +1,5 @@
-import { IsEmail, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsPlainText } from '#http';
+import { IsEmail, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
 import type { AdministeredStructure, Invitee, Member } from '#network';
 
 export class InvitationDto implements Invitee {

@@ -1,4 +1,5 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsString } from 'class-validator';
+import { MaxLength } from '#http';
 
 export class ErasureDto {
   /** The present one: an open browser alone must not be enough */

@@ -12,6 +12,7 @@ const LIMITS = {
   'sign-in-account': { points: 10, duration: 15 * MINUTE },
   'sign-in-address': { points: 100, duration: 15 * MINUTE },
   'register-address': { points: 100, duration: HOUR },
+  'reset-address': { points: 60, duration: HOUR },
   'mail-account': { points: 5, duration: HOUR },
   'mail-address': { points: 60, duration: HOUR },
   'password-account': { points: 10, duration: 15 * MINUTE },
@@ -19,7 +20,7 @@ const LIMITS = {
 
 export type AttemptKind = keyof typeof LIMITS;
 
-/** Counts attempts in the database, so that a restart forgets nothing. Keys are keyed hashes: no address or e-mail is kept. */
+/** Counts attempts in the database, for all processes together; only a crash of the database forgets them. Keys are keyed hashes: no address or e-mail is kept. */
 @Injectable()
 export class Attempts {
   private readonly limiters = new Map<AttemptKind, RateLimiterPostgres>();
@@ -44,12 +45,6 @@ export class Attempts {
     }
   }
 
-  /** Refuses when there were too many; counts nothing. */
-  async check(kind: AttemptKind, subject: string): Promise<void> {
-    const state = await this.limiter(kind).get(this.key(subject));
-    if (state !== null && state.consumedPoints >= LIMITS[kind].points) throw tooMany(state.msBeforeNext);
-  }
-
   /** Counts one attempt, and refuses it when it is one too many. */
   async count(kind: AttemptKind, subject: string): Promise<void> {
     try {
@@ -59,9 +54,9 @@ export class Attempts {
     }
   }
 
-  /** Counts one failure; the refusal comes with the next attempt. */
-  async failed(kind: AttemptKind, subject: string): Promise<void> {
-    await this.limiter(kind).penalty(this.key(subject));
+  /** An attempt that was none of a stranger's does not count. */
+  async giveBack(kind: AttemptKind, subject: string): Promise<void> {
+    await this.limiter(kind).reward(this.key(subject));
   }
 
   async forget(kind: AttemptKind, subject: string): Promise<void> {

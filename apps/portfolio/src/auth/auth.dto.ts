@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { IsPlainText } from '#http';
+import { IsEmail, IsNotEmpty, IsString } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
 import type { Role } from '#identity';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -37,6 +37,7 @@ export class RegisterDto extends EmailDto {
 }
 
 export class SignInDto {
+  @IsPlainText()
   @MaxLength(254)
   @IsString()
   @trimmed

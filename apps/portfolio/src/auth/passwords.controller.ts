@@ -25,8 +25,8 @@ export class PasswordsController {
   @Post('password/reset')
   @HttpCode(204)
   @Access('anyone')
-  reset(@Body() choice: NewPasswordDto): Promise<void> {
-    return this.passwords.reset(choice);
+  reset(@Body() choice: NewPasswordDto, @CurrentCaller() caller: Caller): Promise<void> {
+    return this.passwords.reset(choice, caller);
   }
 
   /** Change one's password; every other session ends */

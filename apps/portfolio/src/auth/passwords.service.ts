@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { Clock, DomainError, invalidField } from '#common';
 import { Database } from '#database';
+import type { Language } from '#http';
 import {
   checkPassword,
   hashOf,
@@ -11,7 +12,7 @@ import {
   passwordMatches,
   type Actor,
 } from '#identity';
-import { Mailer } from '#mail';
+import { Mailer, type Mail } from '#mail';
 import { accountMail } from './account-mails.js';
 import { Account } from './account.entity.js';
 import { Attempts } from './attempts.service.js';
@@ -34,31 +35,37 @@ export class PasswordsService {
     private readonly options: IdentityOptions,
   ) {}
 
-  /** Mails a link to choose a new password, if the address has an account. The answer is the same, and comes at the same time. */
+  /** Mails a link to choose a new password, if the address has an account. The answer is the same, and does not wait for that. */
   async forgotten(email: string, caller: Caller): Promise<void> {
     await this.attempts.count('mail-address', caller.address);
     await this.attempts.count('mail-account', email);
+    this.mailer.post(() => this.resetMail(email, caller.language));
+  }
+
+  private async resetMail(email: string, language: Language): Promise<Mail | null> {
     const account = await this.signIn.find(email);
-    const secret = newSecret();
-    if (!account || account.closed_at !== null || account.password_hash === null) return;
-    const issued = MailToken.issue(account.id, 'reset-password', secret.hash, this.clock.now());
+    if (!account || account.closed_at !== null || account.password_hash === null) return null;
+    const { token, hash } = newSecret();
+    const issued = MailToken.issue(account.id, 'reset-password', hash, this.clock.now());
     await this.database.as({ actor: account, owner: account.id }, (tx) => tx.insert(MailToken, issued));
-    const { publicUrl } = this.options;
-    this.mailer.post(
-      accountMail('reset-password', { to: email, token: secret.token, publicUrl, language: caller.language }),
-    );
+    return accountMail('reset-password', { to: account.email, token, publicUrl: this.options.publicUrl, language });
   }
 
   /** A first or a new password, by a mailed link. Ends every session: whoever had the old password is out. */
-  async reset({ token, password }: NewPasswordDto): Promise<void> {
-    checkPassword('password', password, []);
+  async reset({ token, password }: NewPasswordDto, caller: Caller): Promise<void> {
+    await this.attempts.count('reset-address', caller.address);
+    const purposes: MailTokenPurpose[] = ['reset-password', 'invitation'];
+    // The dear work only for a link that lives.
+    const ownerId = await this.ownerOf(token, purposes);
+    const { email, givenName, familyName } = await this.signIn.whoami({ id: ownerId });
+    checkPassword('password', password, [email, givenName, familyName]);
     const passwordHash = await hashPassword(password);
-    await this.spend(token, ['reset-password', 'invitation'], async (tx, ownerId) => {
+    await this.spend(token, purposes, async (tx, ownerId) => {
       const now = this.clock.now();
       // Who opens the link has the address: that verifies it too.
       await tx.update(Account, { id: ownerId }, { passwordHash, emailVerifiedAt: now });
       await tx.query('UPDATE membership SET joined_at = coalesce(joined_at, $2) WHERE owner_id = $1', [ownerId, now]);
-      await this.sessions.endAll(tx, ownerId);
+      await this.endAccess(tx, ownerId);
     });
   }
 
@@ -89,23 +96,41 @@ export class PasswordsService {
     const passwordHash = await hashPassword(newPassword);
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       await tx.update(Account, { id: actor.id }, { passwordHash });
-      await this.sessions.endAll(tx, actor.id);
+      await this.endAccess(tx, actor.id);
       return this.sessions.open(tx, actor, caller.userAgent);
     });
   }
 
   /** Refuses, under the field's name, a password that is not the signed-in person's. */
   async confirm(actor: Actor, password: string, field: string): Promise<void> {
-    await this.attempts.check('password-account', actor.id);
+    await this.attempts.count('password-account', actor.id);
     const account = await this.database.as({ actor, owner: actor.id }, (tx) =>
       tx.findOne(Account, { where: { id: actor.id }, select: { id: true, passwordHash: true } }),
     );
-    if (await passwordMatches(account?.passwordHash, password)) return;
-    await this.attempts.failed('password-account', actor.id);
+    if (await passwordMatches(account?.passwordHash, password)) {
+      await this.attempts.forget('password-account', actor.id);
+      return;
+    }
     throw invalidField(field, 'mismatch', {
       fr: 'Ce n’est pas votre mot de passe actuel. Vérifiez-le, majuscules comprises.',
       en: 'This is not your present password. Check it, capitals included.',
     });
+  }
+
+  /** With a new password, whoever had a session or an older link is out. */
+  private async endAccess(tx: EntityManager, ownerId: string): Promise<void> {
+    await this.sessions.endAll(tx, ownerId);
+    await tx.update(MailToken, { ownerId, purpose: 'reset-password', usedAt: IsNull() }, { usedAt: this.clock.now() });
+  }
+
+  private async ownerOf(token: string, purposes: MailTokenPurpose[]): Promise<string> {
+    const [row] = (await this.database.ask({
+      name: 'mail_token_owner',
+      text: 'SELECT app.mail_token_owner($1, $2, $3) AS owner',
+      values: [hashOf(token), purposes, this.clock.now()],
+    })) as { owner: string | null }[];
+    if (row?.owner == null) throw spentLink();
+    return row.owner;
   }
 
   /** Spends a token in its person's own scope; of two requests at the same instant one wins. */
@@ -116,13 +141,7 @@ export class PasswordsService {
   ): Promise<void> {
     const tokenHash = hashOf(token);
     const now = this.clock.now();
-    const [row] = (await this.database.ask({
-      name: 'mail_token_owner',
-      text: 'SELECT app.mail_token_owner($1, $2, $3) AS owner',
-      values: [tokenHash, purposes, now],
-    })) as { owner: string | null }[];
-    const ownerId = row?.owner;
-    if (ownerId == null) throw spentLink();
+    const ownerId = await this.ownerOf(token, purposes);
     await this.database.as({ actor: { id: ownerId }, owner: ownerId }, async (tx) => {
       const { affected } = await tx.update(MailToken, { ownerId, tokenHash, usedAt: IsNull() }, { usedAt: now });
       if (affected !== 1) throw spentLink();

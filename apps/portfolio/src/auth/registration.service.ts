@@ -33,8 +33,8 @@ export class RegistrationService {
     caller: Caller,
   ): Promise<{ id: string; token: string }> {
     if (notice !== NOTICE_VERSION) throw outdatedNotice();
-    checkPassword('password', password, [email, givenName, familyName]);
     await this.attempts.count('register-address', caller.address);
+    checkPassword('password', password, [email, givenName, familyName]);
     const passwordHash = await hashPassword(password);
     const now = this.clock.now();
     const id = newId();

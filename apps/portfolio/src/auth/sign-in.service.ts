@@ -11,6 +11,8 @@ import { SessionsService } from './sessions.service.js';
 
 interface FoundAccount {
   id: string;
+  /** As it was registered: mail goes there, not to what someone typed. */
+  email: string;
   password_hash: string | null;
   role: Role;
   closed_at: Date | null;
@@ -47,20 +49,15 @@ export class SignInService {
     caller: Caller,
     previous?: string,
   ): Promise<{ id: string; token: string }> {
-    await Promise.all([
-      this.attempts.check('sign-in-account', email),
-      this.attempts.check('sign-in-address', caller.address),
-    ]);
     const account = await this.find(email);
+    // One account has one count, however its address is typed. Counted before the password is looked at: many at once are many.
+    const subject = account?.id ?? email;
+    await this.attempts.count('sign-in-address', caller.address);
+    await this.attempts.count('sign-in-account', subject);
     const matches = await passwordMatches(account?.password_hash, password);
-    if (!account || !matches || account.closed_at !== null) {
-      await Promise.all([
-        this.attempts.failed('sign-in-account', email),
-        this.attempts.failed('sign-in-address', caller.address),
-      ]);
-      throw invalidCredentials();
-    }
-    await this.attempts.forget('sign-in-account', email);
+    if (!account || !matches || account.closed_at !== null) throw invalidCredentials();
+    await this.attempts.forget('sign-in-account', subject);
+    await this.attempts.giveBack('sign-in-address', caller.address);
     if (previous !== undefined) await this.signOut(previous);
     const token = await this.database.as({ actor: account, owner: account.id }, (tx) =>
       this.sessions.open(tx, account, caller.userAgent),
@@ -106,7 +103,7 @@ export class SignInService {
   async find(email: string): Promise<FoundAccount | undefined> {
     const [account] = (await this.database.ask({
       name: 'account_by_email',
-      text: 'SELECT id, password_hash, role, closed_at FROM app.account_by_email($1)',
+      text: 'SELECT id, email, password_hash, role, closed_at FROM app.account_by_email($1)',
       values: [email],
     })) as FoundAccount[];
     return account;

@@ -4,11 +4,12 @@ import { Database } from '#database';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Once a day, what has had its time goes for good: the bin after 30 days, spent links, old sessions, imports left lying. */
+/** At start and once a day, what has had its time goes for good: the bin after 30 days, spent links, old sessions, imports left lying. */
 @Injectable()
 export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('purge');
   private timer: NodeJS.Timeout | undefined;
+  private underway: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -16,16 +17,22 @@ export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
+    this.begin();
     this.timer = setInterval(() => {
-      this.purge().catch((error: unknown) => {
-        this.logger.error(error);
-      });
-    }, DAY);
-    this.timer.unref();
+      this.begin();
+    }, DAY).unref();
   }
 
-  onApplicationShutdown(): void {
+  async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    await this.underway;
+  }
+
+  /** Nobody waits for it, and a failure is no reason not to serve: the next one comes. */
+  private begin(): void {
+    this.underway = this.purge().catch((error: unknown) => {
+      this.logger.error(`the purge failed: ${error instanceof Error ? error.message : String(error)}`);
+    });
   }
 
   /** Removes everything whose time is over. Files of removed evidence go with the next sweep. */

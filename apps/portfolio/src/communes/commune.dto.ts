@@ -1,4 +1,5 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsString } from 'class-validator';
+import { MaxLength } from '#http';
 import type { CommuneView } from '#portfolio';
 
 export class CommuneSearchDto {

@@ -73,7 +73,10 @@ export class CommunesService {
 
   /** Read at the first search: most processes never need it. */
   private communes(): Promise<Commune[]> {
-    this.list ??= readCommunes();
+    this.list ??= readCommunes().catch((error: unknown) => {
+      this.list = undefined;
+      throw error;
+    });
     return this.list;
   }
 }

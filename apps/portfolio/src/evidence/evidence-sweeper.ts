@@ -52,10 +52,19 @@ export class EvidenceSweeper implements OnApplicationBootstrap, OnApplicationShu
       });
   }
 
-  private async idsOf(ownerId: string): Promise<ReadonlySet<string>> {
-    const [rows = []] = await this.database.pipeline({ actor: { id: ownerId }, owner: ownerId }, [
+  /**
+   * Null for a person whom the database does not know: then it is more likely the wrong or an older database than an erased person,
+   * whose files go with the erasure.
+   */
+  private async idsOf(ownerId: string): Promise<ReadonlySet<string> | null> {
+    const [accounts = [], rows = []] = await this.database.pipeline({ actor: { id: ownerId }, owner: ownerId }, [
+      { name: 'account_known', text: 'SELECT 1 FROM account WHERE id = $1', values: [ownerId] },
       { name: 'evidence_ids', text: 'SELECT id FROM evidence WHERE owner_id = $1', values: [ownerId] },
     ]);
+    if (accounts.length === 0) {
+      this.logger.warn(`files of a person unknown to this database are left where they are: ${ownerId}`);
+      return null;
+    }
     return new Set((rows as { id: string }[]).map(({ id }) => id));
   }
 }

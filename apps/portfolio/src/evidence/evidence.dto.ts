@@ -1,17 +1,7 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
-import { IsPlainText } from '#http';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
 
 class EvidenceWordsDto {
   /** What it is, in a few words */
@@ -49,6 +39,7 @@ class EvidenceWordsDto {
 
 export class NewLinkDto extends EvidenceWordsDto {
   /** An address on the web, http or https */
+  @IsPlainText()
   @MaxLength(2000)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, disallow_auth: true })
   url!: string;

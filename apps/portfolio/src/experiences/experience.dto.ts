@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsPlainText } from '#http';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
 import { EXPERIENCE_KINDS, type ExperienceKind, type ExperienceView } from '#portfolio';
 
 export class NewExperienceDto {

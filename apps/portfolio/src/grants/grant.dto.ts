@@ -10,7 +10,6 @@ import {
   IsString,
   IsUUID,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import {
@@ -21,7 +20,7 @@ import {
   type GrantStatus,
   type Purpose,
 } from '#consent';
-import { IsPlainText } from '#http';
+import { IsPlainText, MaxLength } from '#http';
 import { SECTIONS, type Section } from '#portfolio';
 import { PortfolioDto } from '../whole/portfolio.dto.js';
 

@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsPlainText } from '#http';
+import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
 import { CEFR_LEVELS, type CefrLevel, type LanguageView } from '#portfolio';
 
 export class NewLanguageDto {

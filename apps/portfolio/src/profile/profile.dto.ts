@@ -8,10 +8,9 @@ import {
   IsString,
   IsUrl,
   Matches,
-  MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { IsPlainText } from '#http';
+import { IsPlainText, MaxLength } from '#http';
 import { DRIVING_LICENCES, type ContactView, type DrivingLicence, type ProfileView } from '#portfolio';
 import { CommuneDto } from '../communes/commune.dto.js';
 
@@ -63,6 +62,7 @@ export class ProfileChangeDto {
   @IsOptional()
   address?: string | null;
 
+  @IsPlainText()
   @MaxLength(500)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @ValidateIf(given)

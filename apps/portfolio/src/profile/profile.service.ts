@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, stale } from '#common';
+import { Clock, invalidField, notFound, stale } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import { Contact, Profile, type ContactDraft, type ProfileDraft, type ProfileView } from '#portfolio';
@@ -36,6 +36,12 @@ export class ProfileService {
   }
 
   private async communeOf({ communeCode, postalCode }: ProfileChange): Promise<ContactDraft['commune']> {
+    if (communeCode === undefined && postalCode != null && postalCode !== '') {
+      throw invalidField('communeCode', 'isNotEmpty', {
+        fr: 'Un code postal va avec sa commune. Choisissez-la dans la liste.',
+        en: 'A postal code goes with its commune. Choose it from the list.',
+      });
+    }
     if (communeCode === undefined) return undefined;
     return communeCode === null || communeCode === '' ? null : this.communes.find(communeCode, postalCode || undefined);
   }

@@ -1,16 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
-import { IsPlainText } from '#http';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
 import { SKILL_LEVELS, type SkillLevel, type SkillView } from '#portfolio';
 
 export class NewSkillDto {
