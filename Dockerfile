@@ -18,7 +18,8 @@ FROM node:24-slim AS service
 ENV NODE_ENV=production \
   LORFOLIO_HOST=0.0.0.0 \
   LORFOLIO_PORT=3000 \
-  LORFOLIO_DATA_DIR=/data
+  LORFOLIO_DATA_DIR=/data \
+  NODE_OPTIONS="--max-semi-space-size=8 --max-old-space-size=320"
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
