@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, notFound } from '#common';
+import { Clock, DomainError, newId, notFound } from '#common';
 import { Database, refusedBy } from '#database';
 import { newSecret, type Actor, type Role } from '#identity';
 import { byName } from './by-name.js';
@@ -77,7 +77,7 @@ export class Colleagues {
       .catch(refusedBy('account_email', addressTaken));
     const { name, members } = await this.structure(actor);
     const member = members.find(({ id }) => id === membershipId);
-    if (!member) throw notFound();
+    if (!member) throw replaced();
     return { member, structure: name, token };
   }
 
@@ -88,6 +88,14 @@ export class Colleagues {
     ]);
     if (!(row as { closed: boolean } | undefined)?.closed) throw notFound();
   }
+}
+
+/** A later invitation to the same address has taken this one's place before it could be shown. */
+function replaced(): DomainError {
+  return new DomainError('conflict', {
+    fr: 'Une autre invitation vient de partir à cette adresse. C’est elle qui compte.',
+    en: 'Another invitation to this address was sent just now. That one counts.',
+  });
 }
 
 function presentFirst(a: Member, b: Member): number {
