@@ -1,7 +1,7 @@
 export { HealthModule } from './health.module.js';
 export { IdPipe } from './id.pipe.js';
 export { languageOf, type Language } from './language.js';
-export { createLogger, type LogLevel } from './logging.js';
+export { createLogger } from './logging.js';
 export { openApiDocument } from './openapi.js';
 export { runService, settingsOf, type ServiceSettings } from './run-service.js';
 export { configureApp, createService, type ServiceOptions } from './service.js';

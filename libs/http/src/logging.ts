@@ -1,7 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
-
-export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
+import type { LogLevel } from '#config';
 
 /** One line of JSON a record. No header, body, query or address of a page is ever written: ids and route patterns only. */
 export function createLogger(service: string, level: LogLevel, destination?: DestinationStream): Logger {
