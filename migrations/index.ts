@@ -5,6 +5,7 @@ import { Consent1795000400000 } from './1795000400000-consent.js';
 import { Portfolio1795000500000 } from './1795000500000-portfolio.js';
 import { StructureAdministration1795000600000 } from './1795000600000-structure-administration.js';
 import { Purge1795000700000 } from './1795000700000-purge.js';
+import { RowSecurity1795000800000 } from './1795000800000-row-security.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Portfolio1795000500000,
   StructureAdministration1795000600000,
   Purge1795000700000,
+  RowSecurity1795000800000,
 ];

@@ -17,9 +17,6 @@ export interface CounsellorSettings {
   evidenceFolder: string;
 }
 
-/** Every read commits the record of it: the more of them wait at once, the more share one flush to the disk. */
-const POOL_SIZE = 16;
-
 /** The counsellors' service: reads what owners share, and keeps the people of a structure. */
 @Module({})
 export class CounsellorApp {
@@ -28,7 +25,7 @@ export class CounsellorApp {
       module: CounsellorApp,
       imports: [
         // No entity: this service reads through #consent and by functions, and owns no row.
-        DatabaseModule.forRoot({ url: settings.databaseUrl, entities: [], name: 'counsellor', poolSize: POOL_SIZE }),
+        DatabaseModule.forRoot({ url: settings.databaseUrl, entities: [], name: 'counsellor' }),
         IdentityModule.forRoot(settings),
         MailModule.forRoot(settings.mail),
         HealthModule,

@@ -7,11 +7,12 @@ import { SnakeNaming } from './naming.js';
 export interface DatabaseOptions {
   url: string;
   entities: NonNullable<DataSourceOptions['entities']>;
-  /** Connections at most. */
-  poolSize?: number;
   /** Shown in pg_stat_activity. */
   name: string;
 }
+
+/** Connections of one service at most: more than a small machine can answer at once only take each other's turn. */
+const POOL_SIZE = 8;
 
 /** The data source of one service, under its own role. `Clock` is provided here because every transaction carries the time. */
 @Module({})
@@ -40,7 +41,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   }
 }
 
-function connect({ url, entities, poolSize = 8, name }: DatabaseOptions): Promise<DataSource> {
+function connect({ url, entities, name }: DatabaseOptions): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -48,7 +49,7 @@ function connect({ url, entities, poolSize = 8, name }: DatabaseOptions): Promis
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    poolSize,
+    poolSize: POOL_SIZE,
     applicationName: `lorfolio ${name}`,
     extra: { pipeline: true, connectionTimeoutMillis: 10_000 },
     // A lost connection shows in the request that needs it, and in /api/health/ready.

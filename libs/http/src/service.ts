@@ -69,6 +69,10 @@ function watch(fastify: FastifyInstance, logger: Pino): void {
     });
     done();
   });
+  // As bytes: a long text that the socket has to encode costs more than sending it.
+  fastify.addHook('onSend', (_request, _reply, payload, done) => {
+    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     logger.info({
       requestId: request.id,
