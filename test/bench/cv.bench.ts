@@ -44,11 +44,14 @@ interface Row {
   holds: boolean;
 }
 
-/** Figures of the CV in PDF beside their marks. */
-export async function benchCv(): Promise<Row[]> {
-  const first = await inFreshProcess<First>('first');
-  const short = await inFreshProcess<Many>('short');
-  const long = await inFreshProcess<Many>('long');
+/**
+ * Figures of the CV in PDF beside their marks.
+ * @param flags Node's own options, as the services run with them
+ */
+export async function benchCv(flags: string[]): Promise<Row[]> {
+  const first = await inFreshProcess<First>('first', flags);
+  const short = await inFreshProcess<Many>('short', flags);
+  const long = await inFreshProcess<Many>('long', flags);
   return [
     {
       what: 'CV, first document of a fresh process, start of Node included',
@@ -78,8 +81,10 @@ function told({ rate, processorRate, median, p99, megabytes }: Many): string {
   );
 }
 
-async function inFreshProcess<T>(what: string): Promise<T> {
-  const { stdout } = await run(process.execPath, [fileURLToPath(import.meta.url), what], { timeout: 300_000 });
+async function inFreshProcess<T>(what: string, flags: string[]): Promise<T> {
+  const { stdout } = await run(process.execPath, [...flags, fileURLToPath(import.meta.url), what], {
+    timeout: 300_000,
+  });
   return JSON.parse(stdout) as T;
 }
 

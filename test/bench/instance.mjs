@@ -11,7 +11,7 @@ import { CHECKOUT, startNode } from './processes.mjs';
 const MAIN = join(CHECKOUT, 'dist/apps/standalone/src/main.js');
 /** Node's own options, as `npm start` gives them. */
 const { scripts } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
-const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+export const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 const FLOOR = join(import.meta.dirname, 'floor.mjs');
 export const LOG_LEVEL = 'warn';
 /** The portfolio that the marks speak of. */
