@@ -26,8 +26,8 @@ const forbid = (files, ...walls) => ({
   },
 });
 
-/** The view types and the closed lists (`SECTIONS`, `SKILL_LEVELS`) of the portfolio, without its entities. */
-const viewOnly = { allowTypeImports: true, allowImportNamePattern: '^[A-Z][A-Z0-9_]+$' };
+/** The view types and the closed lists (`SECTIONS`, `SKILL_LEVELS`) of the portfolio, and the order of its dates, without its entities. */
+const viewOnly = { allowTypeImports: true, allowImportNamePattern: '^([A-Z][A-Z0-9_]+|endsBefore)$' };
 
 export const walls = [
   forbid('libs/common/src/**', [`${anyLib}|^(typeorm|pg)$|${web}`, 'common is plain TypeScript: it rests on nothing.']),

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { didYouMean } from './nearest.js';
 import { SETTINGS, type LogLevel, type Setting, type SettingName } from './settings.js';
 
-/** The services' own database roles, and the operator's. */
+/** The services' own database roles, and the operator's; none owns a table. */
 export const DATABASE_ROLES = ['portfolio', 'counsellor', 'export', 'operator'] as const;
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
@@ -88,7 +88,7 @@ export function withSecret(config: Config, secret: string): Config {
   const { admin } = config.database;
   const derived = DATABASE_ROLES.map((role) => {
     const own = config.database[role];
-    return [role, own ?? (admin === null ? null : roleUrl(admin, role, secret))] as const;
+    return [role, own ?? (admin === null ? null : roleUrl(admin, role, rolePassword(role, secret)))] as const;
   });
   return {
     ...config,
@@ -103,12 +103,22 @@ export function localUrl(host: string, port: number): string {
   return new URL(`http://${isIP(reachable) === 6 ? `[${reachable}]` : reachable}:${port}`).origin;
 }
 
-/** The roles' passwords follow from the secret: every service knows its own without a list of passwords to hand around. */
-function roleUrl(admin: string, role: DatabaseRole, secret: string): string {
+/** The database's name for a role. */
+export function roleName(role: DatabaseRole): string {
+  return `lorfolio_${role}`;
+}
+
+/** The address by which a role reaches the same database as `admin`. */
+export function roleUrl(admin: string, role: DatabaseRole, password: string): string {
   const url = new URL(admin);
-  url.username = `lorfolio_${role}`;
-  url.password = createHmac('sha256', secret).update(`database role ${role}`).digest('base64url');
+  url.username = roleName(role);
+  url.password = encodeURIComponent(password);
   return url.toString();
+}
+
+/** The roles' passwords follow from the secret: every service knows its own without a list of passwords to hand around. */
+function rolePassword(role: DatabaseRole, secret: string): string {
+  return createHmac('sha256', secret).update(`database role ${role}`).digest('base64url');
 }
 
 function unknownNames(environment: Environment): string[] {

@@ -3,6 +3,8 @@ export {
   DATABASE_ROLES,
   localUrl,
   readConfig,
+  roleName,
+  roleUrl,
   withSecret,
   type Config,
   type DatabaseRole,

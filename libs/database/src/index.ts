@@ -2,4 +2,3 @@ export { conflictOn, refusedBy } from './constraints.js';
 export { DatabaseModule } from './database.module.js';
 export { Database, type Scope, type Statement } from './database.js';
 export { migrate, newestMigration } from './migrate.js';
-export { roleName, SERVICE_ROLES, serviceUrl, type ServiceRole } from './service-url.js';

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
-import { roleName, type ServiceRole } from './service-url.js';
+import { roleName, type DatabaseRole } from '#config';
 
 /** Any number does, as long as every migrator uses the same: only one migrates at a time. */
 const MIGRATION_LOCK = 4_711_018_112;
@@ -14,14 +14,14 @@ function ownerSource(adminUrl: string): DataSource {
  * @param adminUrl connection of the schema's owner, who may create roles
  * @param roleUrls the services' own addresses; a role without one keeps the password it has
  */
-export async function migrate(adminUrl: string, roleUrls: Partial<Record<ServiceRole, string>> = {}): Promise<void> {
+export async function migrate(adminUrl: string, roleUrls: Partial<Record<DatabaseRole, string>> = {}): Promise<void> {
   const source = await ownerSource(adminUrl).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.connect();
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await source.runMigrations({ transaction: 'each' });
-    for (const [role, url] of Object.entries(roleUrls) as [ServiceRole, string][]) {
+    for (const [role, url] of Object.entries(roleUrls) as [DatabaseRole, string][]) {
       const password = decodeURIComponent(new URL(url).password);
       if (password === '') continue;
       const [row] = (await runner.query('SELECT quote_literal($1) AS literal', [password])) as [{ literal: string }];

@@ -1,4 +1,4 @@
-import { endsBefore, readPartialDate, saysOngoing } from './partial-date.js';
+import { readPartialDate, saysOngoing } from './partial-date.js';
 
 describe('a date of a file', () => {
   it.each([
@@ -54,10 +54,4 @@ describe('a date of a file', () => {
       expect(saysOngoing(text)).toBe(true);
     },
   );
-
-  it('ends before another only when that is certain', () => {
-    expect(endsBefore('2013', '2014-05')).toBe(true);
-    expect(endsBefore('2014', '2014-05')).toBe(false);
-    expect(endsBefore('2014-04-30', '2014-05')).toBe(true);
-  });
 });

@@ -129,9 +129,3 @@ function dayAndMonth(a = '', b = '', y = '', mayBeMonthFirst: boolean): DateRead
   const year = made(y);
   return year && { ...year, isWhole: false };
 }
-
-/** Whether `end` lies before `start`, as far as both are known. */
-export function endsBefore(end: string, start: string): boolean {
-  const known = Math.min(end.length, start.length);
-  return end.slice(0, known) < start.slice(0, known);
-}

@@ -1,9 +1,10 @@
+import { endsBefore } from '#portfolio';
 import { cleanText } from './clean-text.js';
 import { defined } from './draft.js';
 import type { Entry, Field } from './entry.js';
 import type { ExperienceDraft } from './import-preview.js';
 import { isObject, own } from './json-text.js';
-import { endsBefore, readPartialDate, saysOngoing } from './partial-date.js';
+import { readPartialDate, saysOngoing } from './partial-date.js';
 
 export type Span = Pick<ExperienceDraft, 'startedOn' | 'endedOn' | 'ongoing'>;
 
@@ -37,7 +38,7 @@ export function readSpan(entry: Entry, rule: SpanRule): Span {
   }
 
   const endedOn = end && readDate(entry, end);
-  if (endedOn !== undefined && startedOn !== undefined && endsBefore(endedOn, startedOn)) {
+  if (endedOn !== undefined && startedOn !== undefined && endsBefore(startedOn, endedOn)) {
     entry.skip(end?.path ?? entry.path, 'end_before_start', end?.value);
     return { startedOn };
   }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { migrate, SERVICE_ROLES, serviceUrl, type ServiceRole } from '#database';
+import { DATABASE_ROLES, roleUrl, type DatabaseRole } from '#config';
+import { migrate } from '#database';
 import { testClusterUrl } from './test-cluster.js';
 
 /** A migrated database of one's own, and the connections to it. */
-export interface TestDatabase extends Record<ServiceRole, string> {
+export interface TestDatabase extends Record<DatabaseRole, string> {
   /** The schema owner's: sees everything, for setting the scene and for looking behind it. */
   admin: string;
   /** Removes it before the run's end; connections to it are cut. */
@@ -27,9 +28,9 @@ export async function testDatabase(): Promise<TestDatabase> {
     await client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${TEMPLATE} OWNER ${OWNER}`);
   });
   const admin = addressed(superuser, name, OWNER);
-  const services = SERVICE_ROLES.map((role) => [role, serviceUrl(admin, role, PASSWORD)] as const);
+  const services = DATABASE_ROLES.map((role) => [role, roleUrl(admin, role, PASSWORD)] as const);
   return {
-    ...(Object.fromEntries(services) as Record<ServiceRole, string>),
+    ...(Object.fromEntries(services) as Record<DatabaseRole, string>),
     admin,
     drop: () =>
       withClient(superuser, async (client) => {
@@ -59,7 +60,7 @@ async function prepareTemplate(client: Client, superuser: string): Promise<void>
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${draft} OWNER ${OWNER}`);
     const admin = addressed(superuser, draft, OWNER);
-    const services = SERVICE_ROLES.map((role) => [role, serviceUrl(admin, role, PASSWORD)] as const);
+    const services = DATABASE_ROLES.map((role) => [role, roleUrl(admin, role, PASSWORD)] as const);
     await migrate(admin, Object.fromEntries(services));
     // It gets its name when it is whole.
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
