@@ -6,6 +6,7 @@ import { Portfolio1795000500000 } from './1795000500000-portfolio.js';
 import { StructureAdministration1795000600000 } from './1795000600000-structure-administration.js';
 import { Purge1795000700000 } from './1795000700000-purge.js';
 import { RowSecurity1795000800000 } from './1795000800000-row-security.js';
+import { Invitations1795000900000 } from './1795000900000-invitations.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   StructureAdministration1795000600000,
   Purge1795000700000,
   RowSecurity1795000800000,
+  Invitations1795000900000,
 ];

@@ -1,5 +1,6 @@
 export { Access, ACCESS_RULE, CurrentActor, type AccessRule } from './access.js';
 export { ROLES, type Actor, type Role } from './actor.js';
+export { Attempts, type AttemptKind } from './attempts.js';
 export { cookieName, IdentityOptions, isSecure } from './identity-options.js';
 export { IdentityModule } from './identity.module.js';
 export { checkPassword, hashPassword, PASSWORD_MAX, PASSWORD_MIN, passwordMatches } from './passwords.js';

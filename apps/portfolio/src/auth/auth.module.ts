@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Attempts } from './attempts.service.js';
+import { Attempts } from '#identity';
 import { AuthController } from './auth.controller.js';
 import { PasswordsController } from './passwords.controller.js';
 import { PasswordsService } from './passwords.service.js';

@@ -4,6 +4,7 @@ import { Clock, DomainError, invalidField } from '#common';
 import { Database } from '#database';
 import type { Language } from '#http';
 import {
+  Attempts,
   checkPassword,
   hashOf,
   hashPassword,
@@ -15,7 +16,6 @@ import {
 import { Mailer, type Mail } from '#mail';
 import { accountMail } from './account-mails.js';
 import { Account } from './account.entity.js';
-import { Attempts } from './attempts.service.js';
 import type { NewPasswordDto, PasswordChangeDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
 import { MailToken, type MailTokenPurpose } from './mail-token.entity.js';

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, invalidField, newId } from '#common';
 import { Database, refusedBy } from '#database';
 import type { Language } from '#http';
-import { checkPassword, hashPassword, IdentityOptions, newSecret } from '#identity';
+import { Attempts, checkPassword, hashPassword, IdentityOptions, newSecret } from '#identity';
 import { Mailer } from '#mail';
 import { Contact, Profile } from '#portfolio';
 import { accountMail } from './account-mails.js';
 import { Account } from './account.entity.js';
-import { Attempts } from './attempts.service.js';
 import type { RegisterDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
 import { MailToken } from './mail-token.entity.js';
@@ -51,6 +50,7 @@ export class RegistrationService {
     } satisfies Account);
     const token = await this.database
       .as({ actor: { id }, owner: id }, async (tx) => {
+        await tx.query('SELECT app.free_address($1)', [email]);
         await tx.insert(Account, account);
         await tx.insert(Profile, Profile.open(id, { givenName, familyName }, now));
         await tx.insert(Contact, Contact.open(id));

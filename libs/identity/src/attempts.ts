@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#common';
-import { IdentityOptions, keyedHash } from '#identity';
+import { IdentityOptions } from './identity-options.js';
+import { keyedHash } from './secrets.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -16,6 +17,7 @@ const LIMITS = {
   'mail-account': { points: 5, duration: HOUR },
   'mail-address': { points: 60, duration: HOUR },
   'password-account': { points: 10, duration: 15 * MINUTE },
+  'invitation-account': { points: 50, duration: HOUR },
 } as const;
 
 export type AttemptKind = keyof typeof LIMITS;
