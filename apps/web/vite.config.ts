@@ -27,7 +27,14 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'common', minShareCount: PAGES_IN_COMMON, priority: -1 }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'payload', test: /runtime\/client\/payload\.js$/, priority: 10, includeDependenciesRecursively: false },
+                { name: 'common', minShareCount: PAGES_IN_COMMON, priority: -1, test: (id: string) => !/runtime\/client\/payload\.js$/.test(id), includeDependenciesRecursively: false },
+              ],
+            },
+          },
         },
       },
     },

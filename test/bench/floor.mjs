@@ -8,7 +8,7 @@ import { portfolioStatement } from '#portfolio';
  */
 const { databaseUrl, ownerId, sections, ending } = JSON.parse(process.env.BENCH_FLOOR);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 });
-const statement = portfolioStatement(ownerId, sections);
+const statement = portfolioStatement(ownerId, sections, ending === '' ? 'owner' : 'reader');
 
 const server = createServer(async (_request, response) => {
   const { rows } = await pool.query(statement);

@@ -9,7 +9,7 @@ import { Client } from 'pg';
 import { prepareDatabase, startCluster, type Cluster } from '#cluster';
 import { newId } from '#common';
 import { newSecret } from '#identity';
-import { Browser } from '#testing';
+import { Browser, asRead } from '#testing';
 import { until } from './standalone-process.js';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
@@ -138,7 +138,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
     };
     const grant = (await owner.post('/api/portfolio/grants', terms)).json<{ id: string }>();
     const shared = (await counsellor.browser.get(`/api/counsellor/portfolios/${id}`)).json();
-    const own = (await owner.get('/api/portfolio')).json();
+    const own = asRead((await owner.get('/api/portfolio')).json());
     expect(shared['experiences']).toEqual(own['experiences']);
     expect(shared).not.toHaveProperty('skills');
     const file = await counsellor.browser.get(`/api/counsellor/portfolios/${id}/evidence/${evidence.id}/file`);

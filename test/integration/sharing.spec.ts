@@ -1,4 +1,4 @@
-import { aCounsellor, aGrant, anOwner, asAdmin } from '#testing';
+import { aCounsellor, aGrant, anOwner, asAdmin, asRead } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
 
@@ -62,7 +62,7 @@ describe('a share', () => {
 
     const seen = (await read()).json();
 
-    const whole = (await owner.browser.get('/api/portfolio')).json<Record<string, Record<string, unknown>>>();
+    const whole = asRead((await owner.browser.get('/api/portfolio')).json<Record<string, Record<string, unknown>>>());
     const { contact: _, ...profile } = whole.profile!;
     expect(seen).toEqual({
       ownerId: owner.id,
@@ -71,7 +71,7 @@ describe('a share', () => {
       languages: whole.languages,
       access: expect.objectContaining({ sections: ['skills', 'languages'], purpose: 'career-project', note: null }),
     });
-    expect(Object.keys(seen.profile as object)).toEqual(['givenName', 'familyName', 'headline', 'summary', 'version']);
+    expect(Object.keys(seen.profile as object)).toEqual(['givenName', 'familyName', 'headline', 'summary']);
   });
 
   it('shows the whole, as the owner sees it, when all of it is given', async () => {
@@ -81,8 +81,20 @@ describe('a share', () => {
 
     const { access, ...seen } = (await read()).json();
 
-    expect(seen).toEqual((await owner.browser.get('/api/portfolio')).json());
+    expect(seen).toEqual(asRead((await owner.browser.get('/api/portfolio')).json()));
     expect(access).toBeDefined();
+  });
+
+  it('does not let on that what is not shared has changed', async () => {
+    const { owner, counsellor, read } = await aPair();
+    await aFilledPortfolio(owner.browser);
+    await aGrant(owner, counsellor, { sections: ['skills'] });
+    const before = (await read()).text;
+
+    await owner.browser.patch('/api/portfolio/profile', { phone: '06 12 34 56 78' });
+    await owner.browser.post('/api/portfolio/experiences', { kind: 'job', title: 'Vendeuse' });
+
+    expect((await read()).text).toBe(before);
   });
 
   it('never leads to what is not shared, nor counts it', async () => {

@@ -2,6 +2,7 @@ export { readableSections } from './consent.policy.js';
 export { ConsentGrant, type GrantReader, type GrantStatus, type GrantTerms } from './consent-grant.entity.js';
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, type Purpose } from './purposes.js';
+export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export type { AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.
 export { SECTIONS, type Section } from '#portfolio';

@@ -26,7 +26,7 @@ through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHER
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
   SELECT $2, $4, through.id, $1, $5, through.sections, $3 FROM through)
-SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]')}) AS found, sections AS opened, ${GRANT} AS "grant"
+SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader')}) AS found, sections AS opened, ${GRANT} AS "grant"
   FROM through`;
 
 const FILE = `

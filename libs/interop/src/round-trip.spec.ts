@@ -45,7 +45,7 @@ const span = fc.oneof(
     return { startedOn, endedOn, ongoing: false };
   }),
 );
-const item = { id: fc.uuid(), version: fc.integer({ min: 1, max: 9 }) };
+const item = { id: fc.uuid() };
 const title = fc.oneof(
   line(200),
   fc.constantFrom('Stage en boulangerie', 'Apprentie', 'Service civique', 'Stage manager'),
@@ -57,7 +57,6 @@ const portfolio: fc.Arbitrary<PortfolioView> = fc.record({
     familyName: line(100),
     headline: maybe(line(200)),
     summary: maybe(prose),
-    version: fc.constant(1),
     contact: fc.record({
       email: maybe(fc.constantFrom('zoe@example.org', 'z.l+cv@mail.example.fr')),
       phone: maybe(fc.constantFrom('06 12 34 56 78', '+352 12 34')),
@@ -109,7 +108,7 @@ const portfolio: fc.Arbitrary<PortfolioView> = fc.record({
 
 /** The drafts that would make this portfolio, in the order of a preview. */
 function draftsOf({ profile, experiences = [], skills = [], languages = [] }: PortfolioView): unknown[] {
-  const { contact, version: _version, ...who } = profile;
+  const { contact, ...who } = profile;
   const { commune, drivingLicences, ...reach } = contact!;
   const drafts = [
     {
@@ -136,7 +135,7 @@ const SECTION: Record<string, string> = {
   project: 'projects',
   leisure: 'interests',
 };
-const bare = ({ id: _id, version: _version, ...draft }: { id: string; version: number }): object => draft;
+const bare = ({ id: _id, ...draft }: { id: string }): object => draft;
 const onlyTold = (draft: object): object =>
   defined(
     Object.fromEntries(
@@ -170,7 +169,7 @@ describe('a portfolio written and read back', () => {
     );
   });
 
-  it('is the same text each time, and says nothing of ids and versions', () => {
+  it('is the same text each time, and says nothing of ids', () => {
     fc.assert(
       fc.property(portfolio, (view) => {
         const text = JSON.stringify(toJsonResume(view, 'fr'));
@@ -193,7 +192,7 @@ describe('a portfolio written and read back', () => {
 describe('a resume that leaves for others', () => {
   const view = (kind: 'detention' | 'job'): PortfolioView => ({
     ownerId: '0',
-    profile: { givenName: 'Ali', familyName: 'Ben', headline: null, summary: null, version: 1 },
+    profile: { givenName: 'Ali', familyName: 'Ben', headline: null, summary: null },
     experiences: [
       {
         id: '1',
@@ -206,7 +205,6 @@ describe('a resume that leaves for others', () => {
         ongoing: false,
         description: null,
         results: null,
-        version: 1,
       },
     ],
   });

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { EvidenceFileView, EvidenceView } from './portfolio-view.js';
+import type { EvidenceFileView, EvidenceView, Versioned } from './portfolio-view.js';
 import { line, prose, requiredLine } from './written-text.js';
 
 export interface EvidenceDraft {
@@ -95,7 +95,7 @@ export class Evidence implements Item {
     if (this.url !== null) this.url = requiredLine('url', pick(draft.url, this.url));
   }
 
-  view(skillIds: string[], experienceIds: string[]): EvidenceView {
+  view(skillIds: string[], experienceIds: string[]): Versioned<EvidenceView> {
     const { id, title, description, url, version } = this;
     return { id, title, description, url, file: this.fileView(), skillIds, experienceIds, version };
   }

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { invalidField, newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
 import { checkPartialDate, endsBefore, type PartialDate } from './partial-date.js';
-import type { ExperienceView } from './portfolio-view.js';
+import type { ExperienceView, Versioned } from './portfolio-view.js';
 import type { ExperienceKind } from './vocabulary.js';
 import { line, prose, requiredLine } from './written-text.js';
 
@@ -98,7 +98,7 @@ export class Experience implements Item {
     this.checkDates();
   }
 
-  view(): ExperienceView {
+  view(): Versioned<ExperienceView> {
     const { id, kind, title, organisation, place, startedOn, endedOn, ongoing, description, results, version } = this;
     return { id, kind, title, organisation, place, startedOn, endedOn, ongoing, description, results, version };
   }

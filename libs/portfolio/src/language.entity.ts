@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { LanguageView } from './portfolio-view.js';
+import type { LanguageView, Versioned } from './portfolio-view.js';
 import type { CefrLevel } from './vocabulary.js';
 import { requiredLine } from './written-text.js';
 
@@ -49,7 +49,7 @@ export class Language implements Item {
     this.level = pick(draft.level, this.level);
   }
 
-  view(): LanguageView {
+  view(): Versioned<LanguageView> {
     const { id, name, level, version } = this;
     return { id, name, level, version };
   }

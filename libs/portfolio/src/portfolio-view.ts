@@ -1,7 +1,7 @@
 import type { CefrLevel, DrivingLicence, ExperienceKind, SkillLevel } from './vocabulary.js';
 
 /**
- * What a reader sees of one person: the shape of `GET /api/portfolio` and of a shared portfolio.
+ * What a reader sees of one person. Its owner sees each thing `Versioned`.
  * A section that may not be seen is absent, never empty; so are links to what may not be seen.
  */
 export interface PortfolioView {
@@ -13,6 +13,9 @@ export interface PortfolioView {
   languages?: LanguageView[];
 }
 
+/** As its owner sees it: `version` counts the saves, and is sent back as `If-Match`. */
+export type Versioned<View> = View & { version: number };
+
 /** Name, headline and summary come with any share; `contact` only with the section of that name. */
 export interface ProfileView {
   givenName: string;
@@ -20,8 +23,6 @@ export interface ProfileView {
   headline: string | null;
   summary: string | null;
   contact?: ContactView;
-  /** Counts the saves; sent back as `If-Match`. */
-  version: number;
 }
 
 export interface ContactView {
@@ -57,7 +58,6 @@ export interface ExperienceView {
   description: string | null;
   /** What came of it. */
   results: string | null;
-  version: number;
 }
 
 export interface SkillView {
@@ -69,7 +69,6 @@ export interface SkillView {
   contexts: string[];
   /** Only experiences that this reader may see; absent when experiences are not shared. */
   experienceIds?: string[];
-  version: number;
 }
 
 export interface EvidenceView {
@@ -81,7 +80,6 @@ export interface EvidenceView {
   file: EvidenceFileView | null;
   skillIds?: string[];
   experienceIds?: string[];
-  version: number;
 }
 
 export interface EvidenceFileView {
@@ -97,5 +95,4 @@ export interface LanguageView {
   id: string;
   name: string;
   level: CefrLevel | null;
-  version: number;
 }

@@ -5,10 +5,14 @@ import type { Section } from './vocabulary.js';
  * Sections that are not asked for are absent, and so are links to them. Row-level security decides what can be seen at all.
  * @param owner SQL expression of the owner's id
  * @param sections SQL expression of the sections, a `text[]`
+ * @param audience the owner is told the `version` of each thing, to save it again; how often it was saved is no reader's business
  */
-export const portfolioQuery = (owner: string, sections: string): string => `
+export function portfolioQuery(owner: string, sections: string, audience: 'owner' | 'reader'): string {
+  const version = (of = '') => (audience === 'owner' ? `, ${of}version` : '');
+  const versionPair = (of: string) => (audience === 'owner' ? `, 'version', ${of}.version` : '');
+  return `
 SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row_to_json(x) FROM (SELECT
-    p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary, p.version) x)::text, -1)
+    p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary${version('p.')}) x)::text, -1)
   || coalesce((SELECT ',"contact":' || row_to_json(x)::text FROM (SELECT c.email, c.phone, c.address, c.website,
       CASE WHEN c.commune_code IS NOT NULL
         THEN json_build_object('code', c.commune_code, 'name', c.commune_name, 'postalCode', c.postal_code) END AS commune,
@@ -16,15 +20,13 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
       FROM contact c WHERE c.owner_id = ${owner} AND 'contact' = ANY (${sections})) x), '') || '}'
   || CASE WHEN 'experiences' = ANY (${sections}) THEN ',"experiences":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
-      SELECT id, kind, title, organisation, place, started_on AS "startedOn", ended_on AS "endedOn", ongoing, description, results,
-             version
+      SELECT id, kind, title, organisation, place, started_on AS "startedOn", ended_on AS "endedOn", ongoing, description, results${version()}
         FROM experience WHERE owner_id = ${owner} AND binned_at IS NULL
        ORDER BY ongoing DESC, coalesce(ended_on, started_on) DESC NULLS LAST, started_on DESC NULLS LAST, id) x) ELSE '' END
   || CASE WHEN 'skills' = ANY (${sections}) THEN ',"skills":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT s.created_at, s.id,
-             json_build_object('id', s.id, 'name', s.name, 'details', s.details, 'level', s.level, 'contexts', s.contexts,
-                               'version', s.version)::text AS body,
+             json_build_object('id', s.id, 'name', s.name, 'details', s.details, 'level', s.level, 'contexts', s.contexts${versionPair('s')})::text AS body,
              CASE WHEN 'experiences' = ANY (${sections})
                THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences
         FROM skill s
@@ -37,8 +39,7 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
       SELECT v.created_at, v.id,
              json_build_object('id', v.id, 'title', v.title, 'description', v.description, 'url', v.url,
                'file', CASE WHEN v.file_name IS NOT NULL
-                 THEN json_build_object('name', v.file_name, 'mediaType', v.media_type, 'size', v.size, 'sha256', v.sha256) END,
-               'version', v.version)::text AS body,
+                 THEN json_build_object('name', v.file_name, 'mediaType', v.media_type, 'size', v.size, 'sha256', v.sha256) END${versionPair('v')})::text AS body,
              CASE WHEN 'skills' = ANY (${sections}) THEN ',"skillIds":' || coalesce(to_json(ls.ids)::text, '[]') ELSE '' END AS skills,
              CASE WHEN 'experiences' = ANY (${sections})
                THEN ',"experienceIds":' || coalesce(to_json(le.ids)::text, '[]') ELSE '' END AS experiences
@@ -52,25 +53,40 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
        WHERE v.owner_id = ${owner} AND v.binned_at IS NULL) x) || ']' ELSE '' END
   || CASE WHEN 'languages' = ANY (${sections}) THEN ',"languages":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
-      SELECT id, name, level, version FROM language WHERE owner_id = ${owner} AND binned_at IS NULL ORDER BY created_at, id) x) ELSE '' END
+      SELECT id, name, level${version()} FROM language WHERE owner_id = ${owner} AND binned_at IS NULL ORDER BY created_at, id) x) ELSE '' END
   || '}' AS view
 FROM profile p WHERE p.owner_id = ${owner}`;
+}
 
-const TEXT = portfolioQuery('$1', '$2');
-const VALUE = portfolioQuery('$4', '$5');
+const FOR = {
+  owner: { name: 'portfolio', text: portfolioQuery('$1', '$2', 'owner') },
+  reader: { name: 'portfolio_to_read', text: portfolioQuery('$1', '$2', 'reader') },
+};
+const VALUE_FOR = {
+  owner: { name: 'portfolio_value', text: portfolioQuery('$4', '$5', 'owner') },
+  reader: { name: 'portfolio_value_to_read', text: portfolioQuery('$4', '$5', 'reader') },
+};
+
+interface NamedStatement {
+  name: string;
+  text: string;
+  values: unknown[];
+}
 
 /** For `Database.value`: the JSON text of a `PortfolioView`, or null. */
 export function portfolioValue(
   ownerId: string,
   sections: readonly Section[],
-): { name: string; text: string; values: unknown[] } {
-  return { name: 'portfolio_value', text: VALUE, values: [ownerId, sections] };
+  audience: 'owner' | 'reader',
+): NamedStatement {
+  return { ...VALUE_FOR[audience], values: [ownerId, sections] };
 }
 
 /** For `Database.pipeline`: one row `{ view }` with the JSON text of a `PortfolioView`, or none. */
 export function portfolioStatement(
   ownerId: string,
   sections: readonly Section[],
-): { name: string; text: string; values: unknown[] } {
-  return { name: 'portfolio', text: TEXT, values: [ownerId, sections] };
+  audience: 'owner' | 'reader',
+): NamedStatement {
+  return { ...FOR[audience], values: [ownerId, sections] };
 }

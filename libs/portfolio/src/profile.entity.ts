@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { pick } from './item.js';
 import { line, prose, requiredLine } from './written-text.js';
-import type { CommuneView, ContactView, ProfileView } from './portfolio-view.js';
+import type { CommuneView, ContactView, ProfileView, Versioned } from './portfolio-view.js';
 import type { DrivingLicence } from './vocabulary.js';
 
 export interface ProfileDraft {
@@ -60,7 +60,7 @@ export class Profile {
     this.summary = prose(pick(draft.summary, this.summary));
   }
 
-  view(contact: Contact): ProfileView {
+  view(contact: Contact): Versioned<ProfileView> {
     const { givenName, familyName, headline, summary, version } = this;
     return { givenName, familyName, headline, summary, contact: contact.view(), version };
   }

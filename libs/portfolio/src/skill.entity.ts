@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { SkillView } from './portfolio-view.js';
+import type { SkillView, Versioned } from './portfolio-view.js';
 import type { SkillLevel } from './vocabulary.js';
 import { line, prose, requiredLine } from './written-text.js';
 
@@ -61,7 +61,7 @@ export class Skill implements Item {
     this.contexts = [...new Set(contexts.filter((context) => context !== null))];
   }
 
-  view(experienceIds: string[]): SkillView {
+  view(experienceIds: string[]): Versioned<SkillView> {
     const { id, name, details, level, contexts, version } = this;
     return { id, name, details, level, contexts, experienceIds, version };
   }

@@ -2,7 +2,7 @@ export { Answer, Browser } from './browser.js';
 export { anOwner, type Person } from './people.js';
 export { aCounsellor, anAdministrator, asAdmin, aStructure, type Professional } from './professionals.js';
 export { nameOf, routesOf, type Route } from './routes.js';
-export { aGrant, type Share, type ShareTerms } from './shares.js';
+export { aGrant, asRead, type Share, type ShareTerms } from './shares.js';
 export { startApp, testSettings, type TestApp, type TestSettings } from './start-app.js';
 export { TestClock } from './test-clock.js';
 export { emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';

@@ -32,3 +32,8 @@ export async function aGrant(
   if (answer.status !== 201) throw new Error(`grants answered ${answer.status}: ${answer.text}`);
   return answer.json<Share & Record<string, unknown>>();
 }
+
+/** What a reader is told of what its owner sees: the same, without how often each thing was saved. */
+export function asRead<T>(own: T): T {
+  return JSON.parse(JSON.stringify(own, (key, value: unknown) => (key === 'version' ? undefined : value))) as T;
+}

@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { PortfolioAccess } from '#consent';
+import { PortfolioAccess, SharedPortfolioDto } from '#consent';
 import { IdPipe } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { CaseloadService } from './caseload.service.js';
 import { EVIDENCE_STORE } from './evidence-store.token.js';
-import { SharedPortfolioDto, SharedWithMeDto } from './portfolio.dto.js';
+import { SharedWithMeDto } from './portfolio.dto.js';
 
 @Controller('counsellor/portfolios')
 @Access(['counsellor'])

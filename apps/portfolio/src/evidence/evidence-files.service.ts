@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, notFound } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Evidence, type EvidenceFileView, type EvidenceView } from '#portfolio';
+import { Evidence, type EvidenceFileView, type EvidenceView, type Versioned } from '#portfolio';
 import { EvidenceFolder } from '#storage';
 import type { UploadForm } from '../uploads/upload-form.js';
 import { checked } from '../uploads/checked.js';
@@ -23,7 +23,7 @@ export class EvidenceFilesService {
   ) {}
 
   /** Takes in a file and what is said of it. When anything goes wrong, neither stays. */
-  async add(actor: Actor, form: UploadForm): Promise<EvidenceView> {
+  async add(actor: Actor, form: UploadForm): Promise<Versioned<EvidenceView>> {
     const { skillIds, experienceIds, ...draft } = await this.admit(actor, form).catch((error: unknown) => {
       form.abandon();
       throw error;

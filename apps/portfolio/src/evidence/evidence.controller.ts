@@ -27,10 +27,9 @@ import { Access, CurrentActor, type Actor } from '#identity';
 import { contentDisposition } from '#storage';
 import { checked } from '../uploads/checked.js';
 import { openForm } from '../uploads/upload-form.js';
-import { EvidenceDto } from '../whole/portfolio.dto.js';
 import { EvidenceFilesService } from './evidence-files.service.js';
 import { EvidenceOptions } from './evidence-options.js';
-import { EvidenceChangeDto, NewFileDto, NewLinkDto } from './evidence.dto.js';
+import { EvidenceChangeDto, EvidenceDto, NewFileDto, NewLinkDto } from './evidence.dto.js';
 import { EvidenceService } from './evidence.service.js';
 
 @Controller('portfolio/evidence')

@@ -2,6 +2,7 @@ import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID } from 'class-validator';
 import { IsPlainText, MaxLength } from '#http';
+import type { EvidenceFileView, EvidenceView, Versioned } from '#portfolio';
 
 class EvidenceWordsDto {
   /** What it is, in a few words */
@@ -55,6 +56,29 @@ export class NewFileDto extends FileFieldsDto {
 }
 
 export class EvidenceChangeDto extends PartialType(NewLinkDto) {}
+
+export class EvidenceFileDto implements EvidenceFileView {
+  name!: string;
+  mediaType!: string;
+  /** In bytes */
+  size!: number;
+  /** Of the content, hexadecimal */
+  sha256!: string;
+}
+
+export class EvidenceDto implements Versioned<EvidenceView> {
+  id!: string;
+  title!: string;
+  description!: string | null;
+  /** For a link; a file has none */
+  url!: string | null;
+  /** For a file; a link has none */
+  file!: EvidenceFileDto | null;
+  skillIds?: string[];
+  experienceIds?: string[];
+  /** Counts the saves; send it back as If-Match */
+  version!: number;
+}
 
 export class StorageDto {
   /** By the files of one's evidence, those in the bin included */

@@ -3,7 +3,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { Clock, invalidField, notFound, type DomainError } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Evidence, type EvidenceDraft, type EvidenceView } from '#portfolio';
+import { Evidence, type EvidenceDraft, type EvidenceView, type Versioned } from '#portfolio';
 import { EVIDENCE_EXPERIENCE, EVIDENCE_SKILL, linked, relink } from '../items/links.js';
 import { OwnItems } from '../items/own-items.js';
 
@@ -15,7 +15,7 @@ export interface EvidenceLinks {
 /** What a person brings to show what they can do: what is said of it, and what it is tied to. */
 @Injectable()
 export class EvidenceService {
-  readonly items: OwnItems<Evidence, EvidenceView>;
+  readonly items: OwnItems<Evidence, Versioned<EvidenceView>>;
 
   constructor(
     private readonly database: Database,
@@ -27,7 +27,7 @@ export class EvidenceService {
   addLink(
     actor: Actor,
     { skillIds, experienceIds, ...draft }: EvidenceDraft & { url: string } & EvidenceLinks,
-  ): Promise<EvidenceView> {
+  ): Promise<Versioned<EvidenceView>> {
     const evidence = Evidence.link(actor.id, draft, this.clock.now());
     return this.items.add(actor, evidence, (tx) => tie(tx, evidence, { skillIds, experienceIds }));
   }
@@ -37,7 +37,7 @@ export class EvidenceService {
     id: string,
     { skillIds, experienceIds, ...draft }: Partial<EvidenceDraft> & EvidenceLinks,
     version: number | null,
-  ): Promise<EvidenceView> {
+  ): Promise<Versioned<EvidenceView>> {
     return this.items.change(actor, id, version, async (evidence, tx) => {
       if (draft.url != null && evidence.url === null) throw fileHasNoUrl();
       evidence.amend(draft);
@@ -65,7 +65,7 @@ export async function tie(
   await relink(tx, EVIDENCE_EXPERIENCE, ownerId, id, experienceIds, 'experienceIds');
 }
 
-async function viewOf(tx: EntityManager, evidence: Evidence): Promise<EvidenceView> {
+async function viewOf(tx: EntityManager, evidence: Evidence): Promise<Versioned<EvidenceView>> {
   const { ownerId, id } = evidence;
   const skillIds = await linked(tx, EVIDENCE_SKILL, ownerId, id);
   return evidence.view(skillIds, await linked(tx, EVIDENCE_EXPERIENCE, ownerId, id));

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Experience, type ExperienceDraft, type ExperienceView } from '#portfolio';
+import { Experience, type ExperienceDraft, type ExperienceView, type Versioned } from '#portfolio';
 import { OwnItems } from '../items/own-items.js';
 
 @Injectable()
 export class ExperiencesService {
-  readonly items: OwnItems<Experience, ExperienceView>;
+  readonly items: OwnItems<Experience, Versioned<ExperienceView>>;
 
   constructor(
     database: Database,
@@ -16,11 +16,16 @@ export class ExperiencesService {
     this.items = new OwnItems(Experience, database, clock, (_, experience) => experience.view());
   }
 
-  add(actor: Actor, draft: ExperienceDraft): Promise<ExperienceView> {
+  add(actor: Actor, draft: ExperienceDraft): Promise<Versioned<ExperienceView>> {
     return this.items.add(actor, Experience.start(actor.id, draft, this.clock.now()));
   }
 
-  amend(actor: Actor, id: string, draft: Partial<ExperienceDraft>, version: number | null): Promise<ExperienceView> {
+  amend(
+    actor: Actor,
+    id: string,
+    draft: Partial<ExperienceDraft>,
+    version: number | null,
+  ): Promise<Versioned<ExperienceView>> {
     return this.items.change(actor, id, version, (experience) => {
       experience.amend(draft);
     });

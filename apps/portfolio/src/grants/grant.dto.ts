@@ -1,4 +1,4 @@
-import { PartialType, PickType } from '@nestjs/swagger';
+import { PartialType, PickType, OmitType } from '@nestjs/swagger';
 import {
   ArrayNotEmpty,
   ArrayUnique,
@@ -19,10 +19,10 @@ import {
   type ConsentGrant,
   type GrantStatus,
   type Purpose,
+  SharedPortfolioDto,
 } from '#consent';
 import { IsPlainText, MaxLength } from '#http';
 import { SECTIONS, type Section } from '#portfolio';
-import { PortfolioDto } from '../whole/portfolio.dto.js';
 
 export class GrantTermsDto {
   /** What they will be able to read. Name, headline and summary come with any share */
@@ -115,15 +115,5 @@ export class GrantDto {
   }
 }
 
-export class PreviewTermsDto {
-  sections!: Section[];
-  purpose!: Purpose;
-  note!: string | null;
-  grantedAt!: Date;
-  expiresAt!: Date;
-}
-
-/** What the counsellor sees, to the last character */
-export class PreviewDto extends PortfolioDto {
-  access!: PreviewTermsDto;
-}
+/** What the counsellor sees, to the last character, before there are terms */
+export class PreviewDto extends OmitType(SharedPortfolioDto, ['access'] as const) {}

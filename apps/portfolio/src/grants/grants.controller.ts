@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { SharedPortfolioDto } from '#consent';
 import { IdPipe, IfMatch } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { PortfolioDto } from '../whole/portfolio.dto.js';
 import { GrantChangeDto, GrantDto, GrantSectionsDto, NewGrantDto, PreviewDto } from './grant.dto.js';
 import { GrantsService } from './grants.service.js';
 
@@ -29,7 +29,7 @@ export class GrantsController {
   @Post('preview')
   @HttpCode(200)
   @Header('content-type', JSON_TEXT)
-  @ApiOkResponse({ type: PortfolioDto })
+  @ApiOkResponse({ type: PreviewDto })
   previewOf(@CurrentActor() actor: Actor, @Body() { sections }: GrantSectionsDto): Promise<string> {
     return this.grants.previewOf(actor, sections);
   }
@@ -59,7 +59,7 @@ export class GrantsController {
   /** The very answer that the counsellor gets; not recorded */
   @Get(':id/preview')
   @Header('content-type', JSON_TEXT)
-  @ApiOkResponse({ type: PreviewDto })
+  @ApiOkResponse({ type: SharedPortfolioDto })
   preview(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<string> {
     return this.grants.preview(actor, id);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalidField, notFound, stale } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Contact, Profile, type ContactDraft, type ProfileDraft, type ProfileView } from '#portfolio';
+import { Contact, Profile, type ContactDraft, type ProfileDraft, type ProfileView, type Versioned } from '#portfolio';
 import { CommunesService } from '../communes/communes.service.js';
 
 export type ProfileChange = ProfileDraft &
@@ -16,7 +16,7 @@ export class ProfileService {
     private readonly communes: CommunesService,
   ) {}
 
-  async amend(actor: Actor, change: ProfileChange, version: number | null): Promise<ProfileView> {
+  async amend(actor: Actor, change: ProfileChange, version: number | null): Promise<Versioned<ProfileView>> {
     const { givenName, familyName, headline, summary, ...contactChange } = change;
     const commune = await this.communeOf(change);
     return this.database.as({ actor, owner: actor.id }, async (tx) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Skill, type SkillDraft, type SkillView } from '#portfolio';
+import { Skill, type SkillDraft, type SkillView, type Versioned } from '#portfolio';
 import { linked, relink, SKILL_EXPERIENCE } from '../items/links.js';
 import { OwnItems } from '../items/own-items.js';
 
@@ -12,7 +12,7 @@ export interface LinkedSkillDraft extends SkillDraft {
 
 @Injectable()
 export class SkillsService {
-  readonly items: OwnItems<Skill, SkillView>;
+  readonly items: OwnItems<Skill, Versioned<SkillView>>;
 
   constructor(
     database: Database,
@@ -23,7 +23,7 @@ export class SkillsService {
     );
   }
 
-  add(actor: Actor, { experienceIds, ...draft }: LinkedSkillDraft): Promise<SkillView> {
+  add(actor: Actor, { experienceIds, ...draft }: LinkedSkillDraft): Promise<Versioned<SkillView>> {
     const skill = Skill.declare(actor.id, draft, this.clock.now());
     return this.items.add(actor, skill, (tx) =>
       relink(tx, SKILL_EXPERIENCE, actor.id, skill.id, experienceIds, 'experienceIds'),
@@ -35,7 +35,7 @@ export class SkillsService {
     id: string,
     { experienceIds, ...draft }: Partial<LinkedSkillDraft>,
     version: number | null,
-  ): Promise<SkillView> {
+  ): Promise<Versioned<SkillView>> {
     return this.items.change(actor, id, version, async (skill, tx) => {
       skill.amend(draft);
       await relink(tx, SKILL_EXPERIENCE, actor.id, id, experienceIds, 'experienceIds');

@@ -1030,9 +1030,7 @@ export interface components {
             url: string | null;
             /** @description For a file; a link has none */
             file: components["schemas"]["EvidenceFileDto"] | null;
-            /** @description Absent when skills may not be seen */
             skillIds?: string[];
-            /** @description Absent when experiences may not be seen */
             experienceIds?: string[];
             /** @description Counts the saves; send it back as If-Match */
             version: number;
@@ -1177,26 +1175,43 @@ export interface components {
             /** @description What they will be able to read. Name, headline and summary come with any share */
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
         };
-        ContactDto: {
+        SharedCommuneDto: {
+            /** @description INSEE code */
+            code: string;
+            name: string;
+            postalCode: string;
+        };
+        SharedContactDto: {
             email: string | null;
             phone: string | null;
             address: string | null;
             website: string | null;
-            commune: components["schemas"]["CommuneDto"] | null;
+            commune: components["schemas"]["SharedCommuneDto"] | null;
             mobility: string | null;
             drivingLicences: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
         };
-        ProfileDto: {
+        SharedProfileDto: {
             givenName: string;
             familyName: string;
             headline: string | null;
             summary: string | null;
-            /** @description Absent when contact details may not be seen */
-            contact?: components["schemas"]["ContactDto"];
-            /** @description Counts the saves; send it back as If-Match */
-            version: number;
+            contact?: components["schemas"]["SharedContactDto"];
         };
-        SkillDto: {
+        SharedExperienceDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
+            title: string;
+            organisation: string | null;
+            place: string | null;
+            /** @description 2009, 2009-03 or 2009-03-15 */
+            startedOn: string | null;
+            endedOn: string | null;
+            ongoing: boolean;
+            description: string | null;
+            results: string | null;
+        };
+        SharedSkillDto: {
             id: string;
             name: string;
             details: string | null;
@@ -1206,26 +1221,43 @@ export interface components {
              */
             level: 1 | 2 | 3 | 4 | null;
             contexts: string[];
-            /** @description Absent when experiences may not be seen */
+            /** @description Absent when experiences are not shared */
             experienceIds?: string[];
-            /** @description Counts the saves; send it back as If-Match */
-            version: number;
         };
-        LanguageDto: {
+        SharedFileDto: {
+            name: string;
+            mediaType: string;
+            /** @description In bytes */
+            size: number;
+            /** @description Of the content, hexadecimal */
+            sha256: string;
+        };
+        SharedEvidenceDto: {
+            id: string;
+            title: string;
+            description: string | null;
+            /** @description For a link; a file has none */
+            url: string | null;
+            /** @description For a file; a link has none */
+            file: components["schemas"]["SharedFileDto"] | null;
+            /** @description Absent when skills are not shared */
+            skillIds?: string[];
+            /** @description Absent when experiences are not shared */
+            experienceIds?: string[];
+        };
+        SharedLanguageDto: {
             id: string;
             name: string;
             /** @enum {string|null} */
             level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
-            /** @description Counts the saves; send it back as If-Match */
-            version: number;
         };
-        PortfolioDto: {
+        PreviewDto: {
             ownerId: string;
-            profile: components["schemas"]["ProfileDto"];
-            experiences?: components["schemas"]["ExperienceDto"][];
-            skills?: components["schemas"]["SkillDto"][];
-            evidence?: components["schemas"]["EvidenceDto"][];
-            languages?: components["schemas"]["LanguageDto"][];
+            profile: components["schemas"]["SharedProfileDto"];
+            experiences?: components["schemas"]["SharedExperienceDto"][];
+            skills?: components["schemas"]["SharedSkillDto"][];
+            evidence?: components["schemas"]["SharedEvidenceDto"][];
+            languages?: components["schemas"]["SharedLanguageDto"][];
         };
         GrantChangeDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
@@ -1240,7 +1272,7 @@ export interface components {
             /** @description How many days it lasts, from now */
             days?: number;
         };
-        PreviewTermsDto: {
+        AccessTermsDto: {
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
@@ -1250,14 +1282,14 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
-        PreviewDto: {
+        SharedPortfolioDto: {
             ownerId: string;
-            profile: components["schemas"]["ProfileDto"];
-            experiences?: components["schemas"]["ExperienceDto"][];
-            skills?: components["schemas"]["SkillDto"][];
-            evidence?: components["schemas"]["EvidenceDto"][];
-            languages?: components["schemas"]["LanguageDto"][];
-            access: components["schemas"]["PreviewTermsDto"];
+            profile: components["schemas"]["SharedProfileDto"];
+            experiences?: components["schemas"]["SharedExperienceDto"][];
+            skills?: components["schemas"]["SharedSkillDto"][];
+            evidence?: components["schemas"]["SharedEvidenceDto"][];
+            languages?: components["schemas"]["SharedLanguageDto"][];
+            access: components["schemas"]["AccessTermsDto"];
         };
         ImportFormDto: {
             /**
@@ -1339,6 +1371,14 @@ export interface components {
              */
             level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
         };
+        LanguageDto: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
         LanguageChangeDto: {
             name?: string;
             /**
@@ -1367,6 +1407,25 @@ export interface components {
             mobility?: string | null;
             drivingLicences?: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
         };
+        ContactDto: {
+            email: string | null;
+            phone: string | null;
+            address: string | null;
+            website: string | null;
+            commune: components["schemas"]["CommuneDto"] | null;
+            mobility: string | null;
+            drivingLicences: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
+        };
+        ProfileDto: {
+            givenName: string;
+            familyName: string;
+            headline: string | null;
+            summary: string | null;
+            /** @description Absent when contact details may not be seen */
+            contact?: components["schemas"]["ContactDto"];
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
         NewSkillDto: {
             /** @description The skill in plain words */
             name: string;
@@ -1381,6 +1440,21 @@ export interface components {
             /** @description The experiences where it was used */
             experienceIds?: string[];
         };
+        SkillDto: {
+            id: string;
+            name: string;
+            details: string | null;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 3 | 4 | null;
+            contexts: string[];
+            /** @description Absent when experiences may not be seen */
+            experienceIds?: string[];
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
         SkillChangeDto: {
             /** @description The skill in plain words */
             name?: string;
@@ -1394,6 +1468,14 @@ export interface components {
             contexts?: string[];
             /** @description The experiences where it was used */
             experienceIds?: string[];
+        };
+        PortfolioDto: {
+            ownerId: string;
+            profile: components["schemas"]["ProfileDto"];
+            experiences?: components["schemas"]["ExperienceDto"][];
+            skills?: components["schemas"]["SkillDto"][];
+            evidence?: components["schemas"]["EvidenceDto"][];
+            languages?: components["schemas"]["LanguageDto"][];
         };
         SharedWithMeDto: {
             ownerId: string;
@@ -1413,106 +1495,6 @@ export interface components {
              * @description When I last read it; null when never
              */
             lastReadAt: string | null;
-        };
-        SharedCommuneDto: {
-            /** @description INSEE code */
-            code: string;
-            name: string;
-            postalCode: string;
-        };
-        SharedContactDto: {
-            email: string | null;
-            phone: string | null;
-            address: string | null;
-            website: string | null;
-            commune: components["schemas"]["SharedCommuneDto"] | null;
-            mobility: string | null;
-            drivingLicences: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
-        };
-        SharedProfileDto: {
-            givenName: string;
-            familyName: string;
-            headline: string | null;
-            summary: string | null;
-            contact?: components["schemas"]["SharedContactDto"];
-            version: number;
-        };
-        SharedExperienceDto: {
-            id: string;
-            /** @enum {string} */
-            kind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
-            title: string;
-            organisation: string | null;
-            place: string | null;
-            /** @description 2009, 2009-03 or 2009-03-15 */
-            startedOn: string | null;
-            endedOn: string | null;
-            ongoing: boolean;
-            description: string | null;
-            results: string | null;
-            version: number;
-        };
-        SharedSkillDto: {
-            id: string;
-            name: string;
-            details: string | null;
-            /**
-             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
-             * @enum {number|null}
-             */
-            level: 1 | 2 | 3 | 4 | null;
-            contexts: string[];
-            /** @description Absent when experiences are not shared */
-            experienceIds?: string[];
-            version: number;
-        };
-        SharedFileDto: {
-            name: string;
-            mediaType: string;
-            /** @description In bytes */
-            size: number;
-            /** @description Of the content, hexadecimal */
-            sha256: string;
-        };
-        SharedEvidenceDto: {
-            id: string;
-            title: string;
-            description: string | null;
-            /** @description For a link; a file has none */
-            url: string | null;
-            /** @description For a file; a link has none */
-            file: components["schemas"]["SharedFileDto"] | null;
-            /** @description Absent when skills are not shared */
-            skillIds?: string[];
-            /** @description Absent when experiences are not shared */
-            experienceIds?: string[];
-            version: number;
-        };
-        SharedLanguageDto: {
-            id: string;
-            name: string;
-            /** @enum {string|null} */
-            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
-            version: number;
-        };
-        AccessTermsDto: {
-            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
-            /** @enum {string} */
-            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
-            note: string | null;
-            /** Format: date-time */
-            grantedAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        SharedPortfolioDto: {
-            ownerId: string;
-            profile: components["schemas"]["SharedProfileDto"];
-            experiences?: components["schemas"]["SharedExperienceDto"][];
-            skills?: components["schemas"]["SharedSkillDto"][];
-            evidence?: components["schemas"]["SharedEvidenceDto"][];
-            languages?: components["schemas"]["SharedLanguageDto"][];
-            access: components["schemas"]["AccessTermsDto"];
         };
         MemberDto: {
             id: string;
@@ -2258,7 +2240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortfolioDto"];
+                    "application/json": components["schemas"]["PreviewDto"];
                 };
             };
         };
@@ -2323,7 +2305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewDto"];
+                    "application/json": components["schemas"]["SharedPortfolioDto"];
                 };
             };
         };

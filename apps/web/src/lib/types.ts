@@ -35,6 +35,11 @@ export type EvidenceDraft = Posted<'/portfolio/evidence'>;
 export type LanguageView = Post<'/portfolio/languages'>;
 export type LanguageDraft = Posted<'/portfolio/languages'>;
 export type CefrLevel = NonNullable<LanguageView['level']>;
+/** What a reader of a share sees: without the versions that its owner saves with. */
+export type ReaderView = Post<'/portfolio/grants/preview'>;
+export type ReadExperience = NonNullable<ReaderView['experiences']>[number];
+export type ReadSkill = NonNullable<ReaderView['skills']>[number];
+export type ReadEvidence = NonNullable<ReaderView['evidence']>[number];
 export type BinnedItem = Get<'/portfolio/bin'>[number];
 export type Storage = Get<'/portfolio/storage'>;
 

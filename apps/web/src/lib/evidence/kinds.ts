@@ -1,11 +1,11 @@
 import { m } from '../paraglide/messages.js';
-import type { EvidenceView } from '../types.ts';
+import type { ReadEvidence } from '../types.ts';
 import type { IconName } from '../ui/icons.ts';
 
 export type EvidenceKind = 'link' | 'picture' | 'text' | 'pdf' | 'sound' | 'film';
 
 /** What it is, to people. */
-export function kindOf({ file }: Pick<EvidenceView, 'file'>): EvidenceKind {
+export function kindOf({ file }: Pick<ReadEvidence, 'file'>): EvidenceKind {
   if (!file) return 'link';
   if (file.mediaType.startsWith('image/')) return 'picture';
   if (file.mediaType.startsWith('audio/')) return 'sound';

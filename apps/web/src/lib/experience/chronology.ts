@@ -1,6 +1,6 @@
-import type { ExperienceView } from '../types.ts';
+import type { ReadExperience } from '../types.ts';
 
-type Period = Pick<ExperienceView, 'startedOn' | 'endedOn' | 'ongoing'>;
+type Period = Pick<ReadExperience, 'startedOn' | 'endedOn' | 'ongoing'>;
 
 /** A year that is all one knows may have ended on its last day. */
 function lastDay(date: string | null): string {

@@ -1,9 +1,9 @@
 import { formatPartialDate, formatPeriod } from '../dates.ts';
 import { m } from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
-import type { ExperienceView } from '../types.ts';
+import type { ReadExperience } from '../types.ts';
 
-type Period = Pick<ExperienceView, 'startedOn' | 'endedOn' | 'ongoing'>;
+type Period = Pick<ReadExperience, 'startedOn' | 'endedOn' | 'ongoing'>;
 
 const say = (amount: number, unit: 'week' | 'month' | 'year') =>
   new Intl.NumberFormat(getLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);

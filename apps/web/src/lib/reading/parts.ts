@@ -1,12 +1,12 @@
 import { shareableSections } from '../labels.ts';
 import { formatList } from '../numbers.ts';
 import { m } from '../paraglide/messages.js';
-import type { PortfolioView, Section } from '../types.ts';
+import type { ReaderView, Section } from '../types.ts';
 
 /** Who owns the parts that a sentence speaks of. */
 export type Voice = 'mine' | 'yours' | 'theirs';
 
-type Counted = Pick<PortfolioView, 'experiences' | 'skills' | 'evidence' | 'languages'>;
+type Counted = Pick<ReaderView, 'experiences' | 'skills' | 'evidence' | 'languages'>;
 
 const whole: Record<Voice, Record<Section, () => string>> = {
   mine: {

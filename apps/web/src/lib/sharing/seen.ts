@@ -2,7 +2,7 @@ import { shareableSections } from '../labels.ts';
 import { m } from '../paraglide/messages.js';
 import { filledContacts } from '../reading/contact.ts';
 import { sizeOf, wholeParts } from '../reading/parts.ts';
-import type { PortfolioView, Section } from '../types.ts';
+import type { ReaderView, Section } from '../types.ts';
 
 const seen: Partial<Record<Section, (inputs: { count: number }) => string>> = {
   experiences: m.sharing_see_experiences,
@@ -20,7 +20,7 @@ const hidden: Partial<Record<Section, () => string>> = {
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-function willSee(section: Section, portfolio: PortfolioView): string {
+function willSee(section: Section, portfolio: ReaderView): string {
   if (section === 'contact') {
     const things = filledContacts(portfolio.profile.contact);
     return things ? m.sharing_see_contact({ things }) : m.sharing_see_contact_none();
@@ -31,14 +31,14 @@ function willSee(section: Section, portfolio: PortfolioView): string {
   );
 }
 
-function willNotSee(section: Section, portfolio: PortfolioView): string {
+function willNotSee(section: Section, portfolio: ReaderView): string {
   if (section !== 'contact') return hidden[section]?.() ?? '';
   const things = filledContacts(portfolio.profile.contact);
   return things ? m.sharing_hide_contact({ things }) : m.sharing_hide_contact_none();
 }
 
 /** What a share of these parts shows and what it keeps, in sentences, counted on what is there today. */
-export function seenAndHidden(sections: readonly Section[], portfolio: PortfolioView) {
+export function seenAndHidden(sections: readonly Section[], portfolio: ReaderView) {
   const { headline, summary } = portfolio.profile;
   const shared = shareableSections.filter((section) => sections.includes(section));
   const kept = shareableSections.filter((section) => !sections.includes(section));

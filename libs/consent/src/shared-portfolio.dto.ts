@@ -1,0 +1,111 @@
+import type {
+  ContactView,
+  EvidenceFileView,
+  EvidenceView,
+  ExperienceView,
+  LanguageView,
+  PortfolioView,
+  ProfileView,
+  Section,
+  SkillView,
+} from '#portfolio';
+import type { AccessTerms } from './portfolio-access.js';
+import type { Purpose } from './purposes.js';
+
+export class AccessTermsDto implements AccessTerms {
+  sections!: Section[];
+  purpose!: Purpose;
+  note!: string | null;
+  grantedAt!: Date;
+  expiresAt!: Date;
+}
+
+export class SharedCommuneDto {
+  /** INSEE code */
+  code!: string;
+  name!: string;
+  postalCode!: string;
+}
+
+export class SharedContactDto implements ContactView {
+  email!: string | null;
+  phone!: string | null;
+  address!: string | null;
+  website!: string | null;
+  commune!: SharedCommuneDto | null;
+  mobility!: string | null;
+  drivingLicences!: ContactView['drivingLicences'];
+}
+
+export class SharedProfileDto implements ProfileView {
+  givenName!: string;
+  familyName!: string;
+  headline!: string | null;
+  summary!: string | null;
+  contact?: SharedContactDto;
+}
+
+export class SharedExperienceDto implements ExperienceView {
+  id!: string;
+  kind!: ExperienceView['kind'];
+  title!: string;
+  organisation!: string | null;
+  place!: string | null;
+  /** 2009, 2009-03 or 2009-03-15 */
+  startedOn!: string | null;
+  endedOn!: string | null;
+  ongoing!: boolean;
+  description!: string | null;
+  results!: string | null;
+}
+
+export class SharedSkillDto implements SkillView {
+  id!: string;
+  name!: string;
+  details!: string | null;
+  /** 1 I am discovering it, 2 with help, 3 without help, 4 I can show others */
+  level!: SkillView['level'];
+  contexts!: string[];
+  /** Absent when experiences are not shared */
+  experienceIds?: string[];
+}
+
+export class SharedFileDto implements EvidenceFileView {
+  name!: string;
+  mediaType!: string;
+  /** In bytes */
+  size!: number;
+  /** Of the content, hexadecimal */
+  sha256!: string;
+}
+
+export class SharedEvidenceDto implements EvidenceView {
+  id!: string;
+  title!: string;
+  description!: string | null;
+  /** For a link; a file has none */
+  url!: string | null;
+  /** For a file; a link has none */
+  file!: SharedFileDto | null;
+  /** Absent when skills are not shared */
+  skillIds?: string[];
+  /** Absent when experiences are not shared */
+  experienceIds?: string[];
+}
+
+export class SharedLanguageDto implements LanguageView {
+  id!: string;
+  name!: string;
+  level!: LanguageView['level'];
+}
+
+/** What one person shares with me: sections that are not shared are absent */
+export class SharedPortfolioDto implements PortfolioView {
+  ownerId!: string;
+  profile!: SharedProfileDto;
+  experiences?: SharedExperienceDto[];
+  skills?: SharedSkillDto[];
+  evidence?: SharedEvidenceDto[];
+  languages?: SharedLanguageDto[];
+  access!: AccessTermsDto;
+}
