@@ -183,6 +183,15 @@ describe('bringing in a CV', () => {
     expect((await whole(owner)).profile.contact['commune']).toBeNull();
   });
 
+  it('finds again the commune that Lorfolio itself wrote down', async () => {
+    const owner = await anOwner(api.url);
+    const basics = { name: 'Inès Morel', location: { city: 'Saint-Martin' }, lorfolio: { communeCode: '54480' } };
+
+    await accept(owner, (await previewOf(owner, { basics })).id);
+
+    expect((await whole(owner)).profile.contact['commune']).toMatchObject({ code: '54480', name: 'Saint-Martin' });
+  });
+
   it('speaks the language of the request', async () => {
     const owner = await anOwner(api.url);
     const odd = { work: [{ position: 'Baker', startDate: 'March 2019' }], hobbies: 12, references: [{ name: 'X' }] };

@@ -14,6 +14,7 @@ export type {
   SkillDraft,
   SkippedItem,
 } from './import-preview.js';
+export { importTooLarge } from './json-text.js';
 export { readJsonResume } from './json-resume-reader.js';
 export type { JsonResume } from './json-resume.js';
 export { toJsonResume } from './json-resume-writer.js';

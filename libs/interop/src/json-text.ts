@@ -14,7 +14,7 @@ export function own(object: JsonObject, name: string): unknown {
 
 /** The object that a JSON file holds, or a refusal that says what is wrong with the file. */
 export function parseJsonObject(bytes: Uint8Array): JsonObject {
-  if (bytes.length > MAX_IMPORT_BYTES) throw tooLarge();
+  if (bytes.length > MAX_IMPORT_BYTES) throw importTooLarge();
   const text = decode(bytes);
   if (isDeeperThan(text, MAX_IMPORT_DEPTH)) throw tooDeep();
   const value = parse(text);
@@ -63,7 +63,8 @@ function isDeeperThan(text: string, limit: number): boolean {
   return false;
 }
 
-function tooLarge(): DomainError {
+/** A file over `MAX_IMPORT_BYTES`. */
+export function importTooLarge(): DomainError {
   const text = {
     fr: 'Ce fichier dépasse 2 Mo. Un CV au format JSON Resume est bien plus petit : est-ce le bon fichier ?',
     en: 'This file is over 2 MB. A CV in JSON Resume is far smaller: is it the right file?',

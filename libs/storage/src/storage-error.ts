@@ -5,10 +5,11 @@ import { isSystemError } from './system-error.js';
 /** A file over the limit, named in MB. */
 export function tooLarge(maxBytes: number): DomainError {
   const megabytes = Math.floor((maxBytes / (1024 * 1024)) * 10) / 10;
-  return new DomainError('too_large', {
+  const message = {
     fr: `Ce fichier est trop lourd : ${megabytes.toLocaleString('fr')} Mo au plus. Essayez une photo plus légère ou un extrait.`,
     en: `This file is too large: ${megabytes} MB at most. Try a lighter photo or an extract.`,
-  });
+  };
+  return new DomainError('too_large', message, { fields: [{ field: 'file', code: 'too_large', message }] });
 }
 
 /** A file that is none of the kinds we keep, whatever its name says. */

@@ -5,7 +5,7 @@ type Language = keyof Text;
 
 const WORDS: Record<Language, (madeAt: string, members: string) => string> = {
   fr: (madeAt, members) => `VOS DONNÉES LORFOLIO
-Archive faite le ${madeAt}. Elle contient tout ce que Lorfolio sait de vous.
+Archive faite le ${madeAt}. Elle contient ce que vous avez confié à Lorfolio, et ce qu’il en a noté.
 
 README.txt      ce fichier
 files/          vos fichiers de preuves, y compris ceux de la corbeille
@@ -24,7 +24,7 @@ Les identifiants (id, skillId...) relient les listes entre elles. Les dates part
 Les empreintes de votre mot de passe et de vos connexions ne sont pas dans l’archive : elles ne servent qu’à vous protéger.
 `,
   en: (madeAt, members) => `YOUR LORFOLIO DATA
-Archive made on ${madeAt}. It holds everything that Lorfolio knows about you.
+Archive made on ${madeAt}. It holds what you entrusted to Lorfolio, and what it noted about that.
 
 README.txt      this file
 files/          the files of your evidence, those in the bin included

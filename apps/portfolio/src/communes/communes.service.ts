@@ -60,15 +60,18 @@ export class CommunesService {
     return view(commune, postalCode ?? undefined);
   }
 
-  /** The one commune of this name and postal code; null when there is none, or several. */
-  async match(name: string | null | undefined, postalCode: string | null | undefined): Promise<CommuneView | null> {
+  /** The one commune of this name, postal code and INSEE code, as far as they are known; null when there is none, or several. */
+  async match({ name, postalCode, code }: Partial<CommuneView>): Promise<CommuneView | null> {
     if (!name) return null;
     const wanted = keyOf(name);
     const found = (await this.communes()).filter(
-      ({ key, postalCodes }) => key === wanted && (postalCode == null || postalCodes.includes(postalCode)),
+      (one) =>
+        one.key === wanted &&
+        (postalCode === undefined || one.postalCodes.includes(postalCode)) &&
+        (code === undefined || one.code === code),
     );
     const [only] = found;
-    return only && found.length === 1 ? view(only, postalCode ?? undefined) : null;
+    return only && found.length === 1 ? view(only, postalCode) : null;
   }
 
   /** Read at the first search: most processes never need it. */

@@ -21,10 +21,9 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '#common';
 import { IdPipe, IfMatch } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { contentDisposition } from '#storage';
+import { contentDisposition, tooLarge } from '#storage';
 import { checked } from '../uploads/checked.js';
 import { openForm } from '../uploads/upload-form.js';
 import { EvidenceFilesService } from './evidence-files.service.js';
@@ -90,13 +89,4 @@ export class EvidenceController {
     const { mediaType: type, size: length, name } = file;
     return new StreamableFile(content, { type, length, disposition: contentDisposition(name) });
   }
-}
-
-function tooLarge(maxBytes: number): DomainError {
-  const megabytes = Math.floor(maxBytes / (1024 * 1024));
-  const message = {
-    fr: `Ce fichier est trop lourd : ${megabytes} Mo au plus. Essayez une photo plus légère ou un extrait.`,
-    en: `This file is too large: ${megabytes} MB at most. Try a lighter photo or an extract.`,
-  };
-  return new DomainError('too_large', message, { fields: [{ field: 'file', code: 'too_large', message }] });
 }

@@ -54,7 +54,11 @@ export class ImportKeeper {
     const profile = await tx.findOne(Profile, { where: { ownerId }, lock: { mode: 'pessimistic_write' } });
     const contact = await tx.findOneBy(Contact, { ownerId });
     if (profile === null || contact === null) throw notFound();
-    const commune = await this.communes.match(values.communeName, values.postalCode);
+    const commune = await this.communes.match({
+      name: values.communeName,
+      postalCode: values.postalCode,
+      code: values.communeCode,
+    });
     const before = { ...profile.view(contact), contact: contact.view() };
     const { draft, notes } = fillProfile(before, values, commune, isChosen);
     if (Object.keys(draft).length === 0) return { isKept: false, notes: notes.length > 0 ? notes : [ALREADY_THERE] };
