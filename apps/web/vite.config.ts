@@ -30,8 +30,10 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'payload', test: /runtime\/client\/payload\.js$/, priority: 10, includeDependenciesRecursively: false },
-                { name: 'common', minShareCount: PAGES_IN_COMMON, priority: -1, test: (id: string) => !/runtime\/client\/payload\.js$/.test(id), includeDependenciesRecursively: false },
+                { name: 'common', minShareCount: PAGES_IN_COMMON },
+                // Before the others, and apart. In one file with its readers these would run before it is filled: they would
+                // know no version of the page, take any for a newer one, and load a page that does not exist over and over.
+                { name: 'payload', test: /runtime\/client\/payload\.js$/, priority: 1 },
               ],
             },
           },
