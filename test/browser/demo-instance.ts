@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface Account {
@@ -9,10 +12,11 @@ export interface Account {
   familyName: string;
 }
 
-/** What the demo prints when it is ready. */
+/** What the demo prints when it is ready, and where its mail lies. */
 export interface Demo {
   url: string;
   accounts: Account[];
+  outbox: string;
 }
 
 const SECONDS_TO_START = 90;
@@ -23,7 +27,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const demo = await firstLine(child);
-  process.env['DEMO_INSTANCE'] = JSON.stringify(demo);
+  process.env['DEMO_INSTANCE'] = JSON.stringify({ ...demo, outbox: join(dataFolderOf(child), 'outbox') });
   return () => end(child);
 }
 
@@ -34,7 +38,23 @@ export function runningDemo(): Demo {
   return JSON.parse(told) as Demo;
 }
 
-async function firstLine(child: ChildProcess): Promise<Demo> {
+/** A demo keeps its data in a temporary folder, which it locks in its name. */
+function dataFolderOf({ pid }: ChildProcess): string {
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('lorfolio-demo-'));
+  const ours = folders.map((name) => join(tmpdir(), name)).find((folder) => lockedBy(folder) === pid);
+  if (ours === undefined) throw new Error('The data folder of the demo instance is not where it was looked for.');
+  return ours;
+}
+
+function lockedBy(folder: string): number | undefined {
+  try {
+    return (JSON.parse(readFileSync(join(folder, 'lorfolio.lock'), 'utf8')) as { pid: number }).pid;
+  } catch {
+    return undefined; // Another demo, which comes or goes.
+  }
+}
+
+async function firstLine(child: ChildProcess): Promise<Omit<Demo, 'outbox'>> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => {
       child.kill('SIGKILL');
@@ -47,7 +67,7 @@ async function firstLine(child: ChildProcess): Promise<Demo> {
       if (!line.startsWith('{"url"')) return;
       clearTimeout(late);
       child.removeAllListeners('exit');
-      resolve(JSON.parse(line) as Demo);
+      resolve(JSON.parse(line) as Omit<Demo, 'outbox'>);
     });
   });
 }

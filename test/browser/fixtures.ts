@@ -45,16 +45,28 @@ function watch(context: BrowserContext, ourHost: string): string[] {
 
 /** Signs this browser in, without the form: the tests of the form are elsewhere. */
 export async function signIn(page: Page, { email, password }: Account): Promise<void> {
+  await post(page, '/api/auth/sign-in', { email, password });
+}
+
+/** What the service answers to who is signed in in this browser. */
+export async function read<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(runningDemo().url + path);
+  expect(answer.ok(), `GET ${path}: ${answer.status()}`).toBe(true);
+  return (await answer.json()) as T;
+}
+
+/** Brings about, without its forms, what a test begins with. */
+export async function post<T = unknown>(page: Page, path: string, data: object): Promise<T> {
   const { url } = runningDemo();
-  const answer = await page.request.post(`${url}/api/auth/sign-in`, {
-    data: { email, password },
-    headers: { origin: url },
-  });
-  expect(answer.status(), 'sign-in').toBe(200);
+  const answer = await page.request.post(url + path, { data, headers: { origin: url } });
+  expect(answer.ok(), `POST ${path}: ${answer.status()}`).toBe(true);
+  return (await answer.json()) as T;
 }
 
 /** The page as it is now has no fault that axe can see. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  // Before its title, a page is not there yet.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   expect(found, 'accessibility').toEqual([]);

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
-import type { Demo } from './demo-instance.js';
-import { expect, expectNoViolations, signIn, test, type Account } from './fixtures.js';
+import type { Page } from '@playwright/test';
+import { expect, expectNoViolations, signIn, test } from './fixtures.js';
+import { account, another } from './people.js';
 
 /** Each size has people of its own: both run on the same instance. */
 const CAST = {
@@ -9,20 +9,6 @@ const CAST = {
 } as const;
 
 const cast = (project: string) => CAST[project === 'phone' ? 'phone' : 'desktop'];
-
-function account(demo: Demo, name: string): Account {
-  const found = demo.accounts.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name);
-  if (found === undefined) throw new Error(`${name} is not in the demo.`);
-  return found;
-}
-
-/** A second person at a browser of their own. */
-async function another(browser: Browser, baseURL: string, who: Account): Promise<Page> {
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
-  const page = await context.newPage();
-  await signIn(page, who);
-  return page;
-}
 
 const blank = (page: Page, name: RegExp) => page.locator('.sentence').getByRole('button', { name });
 const keep = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Garder ce choix' }).click();
