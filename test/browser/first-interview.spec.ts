@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectNoViolations, test } from './fixtures.js';
+import { account, PASSWORD } from './people.js';
 
-const PASSWORD = 'mirabelle tarte lune';
 const SAMPLE = join(import.meta.dirname, '../../libs/interop/fixtures/sample.resume.json');
 
 /** Journey A of the product: from nothing to a CV in the first interview. */
@@ -30,6 +30,18 @@ test('says what is missing, where it is missing, and keeps what was typed', asyn
   await expect(page.getByLabel('Votre nom', { exact: true })).toBeFocused();
   await expect(page.getByLabel('Votre prénom')).toHaveValue('Zoé');
   await expectNoViolations(page);
+});
+
+test('leads to what went wrong with the whole form', async ({ page, demo }) => {
+  await page.goto('/');
+  await page.getByLabel('Votre prénom').fill('Inès');
+  await page.getByLabel('Votre nom', { exact: true }).fill('Morel');
+  await page.getByLabel('Votre adresse e-mail').fill(account(demo, 'Inès Morel').email);
+  await page.getByLabel('Un mot de passe').fill(PASSWORD);
+  await page.getByRole('checkbox', { name: /J’ai lu/ }).check();
+  await page.getByRole('button', { name: 'Créer mon portfolio' }).click();
+
+  await expect(page.getByText(/a déjà un portfolio/)).toBeInViewport();
 });
 
 test('a person creates an account, tells one experience and leaves with a CV', async ({ page }) => {
@@ -74,7 +86,11 @@ test('a person brings in a CV that exists, and chooses what stays', async ({ pag
   await page.locator('input[type=file]').setInputFiles(SAMPLE);
   await expect(page.getByRole('heading', { level: 1, name: 'Voici ce que contient votre fichier' })).toBeVisible();
   await expectNoViolations(page);
-  await page.getByRole('button', { name: /^(Ajouter|Garder)/ }).click();
+  const boxes = page.getByRole('checkbox', { checked: true });
+  const all = await boxes.count();
+  await boxes.last().uncheck();
+  await expect(boxes).toHaveCount(all - 1);
+  await page.getByRole('button', { name: new RegExp(`^(Ajouter|Garder).* ${all - 1} `) }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Votre CV est arrivé' })).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('link', { name: 'Voir mon parcours' }).click();

@@ -115,7 +115,8 @@ test('a share is previewed, read, seen to be read and withdrawn', async ({ page,
   await expect(page.getByText(new RegExp(`${counsellor}, .*Accès arrêté le`))).toBeVisible();
   await expectNoViolations(page);
 
-  await reader.reload();
+  // The page that is still open gives nothing more, and says so.
+  await reader.getByRole('link', { name: /CV en PDF/ }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Cet accès est terminé ou n’existe pas');
   await expect(reader.getByText(owner)).toHaveCount(0);
   await expectNoViolations(reader);

@@ -31,7 +31,7 @@ export class ApiError extends Error {
 export const messageOf = (error: unknown): string =>
   error instanceof ApiError ? error.detail : m.common_unexpected_error();
 
-/** The problem's answer as an error; also for requests that do not go through the client (uploads). */
+/** The problem's answer as an error. */
 export function errorFrom(status: number, problem: Problem | null): ApiError {
   const unexplained = status === 503 || status === 502 ? m.common_unavailable() : m.common_unexpected_error();
   return new ApiError(
@@ -43,11 +43,21 @@ export function errorFrom(status: number, problem: Problem | null): ApiError {
   );
 }
 
-let onSignedOut = () => {};
+let onSignedOut: (atWork: boolean) => void = () => {};
 
-/** Says what happens when a session has ended: the root layout leads to the sign-in page and back. */
-export function whenSignedOut(lead: () => void): void {
+/**
+ * Says what happens when a session has ended: the root layout asks to sign in.
+ * @param lead told whether someone was at work on a page, and may have text on it, or on the way to one
+ */
+export function whenSignedOut(lead: (atWork: boolean) => void): void {
   onSignedOut = lead;
+}
+
+/** What a refused answer says, for requests of a page that do not go through the client. */
+export function refusal(status: number, problem: Problem | null): ApiError {
+  const error = errorFrom(status, problem);
+  if (error.code === 'unauthenticated') onSignedOut(true);
+  return error;
 }
 
 const speakTheLanguage: Middleware = {
@@ -57,23 +67,23 @@ const speakTheLanguage: Middleware = {
   },
 };
 
-const failLoudly: Middleware = {
+const failLoudly = (atWork: boolean): Middleware => ({
   async onResponse({ response }) {
     if (response.ok) return;
     const error = errorFrom(response.status, (await response.json().catch(() => null)) as Problem | null);
-    if (error.code === 'unauthenticated') onSignedOut();
+    if (error.code === 'unauthenticated') onSignedOut(atWork);
     throw error;
   },
   onError({ error }) {
     if (error instanceof DOMException && error.name === 'AbortError') return error;
     return new ApiError('offline', m.common_offline(), 0);
   },
-};
+});
 
 /** The typed client. In a `load` function pass its own `fetch`; elsewhere leave it out. */
 export const api = (fetch?: typeof globalThis.fetch) => {
   const client = createClient<paths>({ baseUrl: '/api', fetch });
-  client.use(failLoudly, speakTheLanguage);
+  client.use(failLoudly(fetch === undefined), speakTheLanguage);
   return client;
 };
 

@@ -1,4 +1,5 @@
 import { ApiError, messageOf } from './api.ts';
+import { onceSignedInAgain } from './session.svelte.ts';
 
 export type SaveStatus = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed' | 'conflict';
 
@@ -117,7 +118,8 @@ export class Autosave<Thing extends Versioned, Changes extends object> {
     }
     this.failure = messageOf(error);
     this.status = 'failed';
-    if (error instanceof ApiError && error.code === 'offline')
-      addEventListener('online', () => void this.flush(), { once: true });
+    if (!(error instanceof ApiError)) return;
+    if (error.code === 'offline') addEventListener('online', () => void this.flush(), { once: true });
+    if (error.code === 'unauthenticated') onceSignedInAgain(() => void this.flush());
   }
 }

@@ -13,7 +13,7 @@ export class FormState {
 
   /**
    * Checks, then sends. True when it went through; otherwise `errors` or `failure` says why
-   * and the first wrong field has the focus.
+   * and the first wrong field, or else the reason, has the focus.
    */
   async submit(send: () => Promise<void>, check: () => FieldErrors = () => ({})): Promise<boolean> {
     if (this.busy) return false;
@@ -21,7 +21,7 @@ export class FormState {
     this.errors = check();
     if (Object.keys(this.errors).length === 0) await this.#send(send);
     const wrong = Object.keys(this.errors).length > 0;
-    if (wrong) await focusFirstWrongField();
+    if (wrong || this.failure) await focusFirstWrongField();
     return !wrong && this.failure === '';
   }
 
@@ -44,9 +44,11 @@ export class FormState {
   }
 }
 
-/** Puts the cursor where something is to be corrected; for forms that save without a `submit`, too. */
+/** Puts the cursor where something is to be corrected, or leads to what went wrong; for forms that save without a `submit`, too. */
 export async function focusFirstWrongField(): Promise<void> {
   await tick();
   const scope = document.querySelector('dialog[open]') ?? document;
-  scope.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  (
+    scope.querySelector<HTMLElement>('[aria-invalid="true"]') ?? scope.querySelector<HTMLElement>('[data-failure]')
+  )?.focus();
 }

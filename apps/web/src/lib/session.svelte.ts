@@ -46,6 +46,14 @@ export function rememberSignedIn(yes: boolean): void {
 
 export const wasSignedIn = () => localStorage.getItem(mark) === '1';
 
+const again = 'lorfolio:signed-in-again';
+
+/** Tells what waits on the page that its requests are answered again. */
+export const signedInAgain = () => dispatchEvent(new Event(again));
+
+/** Once, when the person of a session that ended has signed in again on the same page. */
+export const onceSignedInAgain = (then: () => void) => addEventListener(again, then, { once: true });
+
 export async function signOut(): Promise<void> {
   await api().POST('/auth/sign-out');
   session.current = null;

@@ -38,6 +38,7 @@ export type CefrLevel = NonNullable<LanguageView['level']>;
 /** What a reader of a share sees: without the versions that its owner saves with. */
 export type ReaderView = Post<'/portfolio/grants/preview'>;
 export type ReadExperience = NonNullable<ReaderView['experiences']>[number];
+export type ReadLanguage = NonNullable<ReaderView['languages']>[number];
 export type ReadSkill = NonNullable<ReaderView['skills']>[number];
 export type ReadEvidence = NonNullable<ReaderView['evidence']>[number];
 export type BinnedItem = Get<'/portfolio/bin'>[number];

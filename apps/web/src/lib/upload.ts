@@ -1,4 +1,4 @@
-import { ApiError, errorFrom, type Problem } from './api.ts';
+import { ApiError, refusal, type Problem } from './api.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
@@ -19,7 +19,7 @@ export function upload<T>(path: string, form: FormData, { onprogress, signal }: 
     request.onload = () =>
       request.status < 300
         ? resolve(request.response as T)
-        : reject(errorFrom(request.status, request.response as Problem | null));
+        : reject(refusal(request.status, request.response as Problem | null));
     request.onerror = () => reject(new ApiError('offline', m.common_offline(), 0));
     request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());

@@ -62,7 +62,16 @@ export function changesOf(text: ExperienceText, field: ExperienceField): Partial
   return { [field]: draft[field] };
 }
 
-const dateProblem = (date: string | null) => date !== null && !isPartialDate(date) && m.journey_form_bad_date();
+/** The years that the API takes (libs/portfolio, partial-date). */
+const years = { first: 1900, last: 2100 };
+
+function dateProblem(date: string | null): string | false {
+  if (date === null) return false;
+  if (date.startsWith('-')) return m.journey_form_missing_year();
+  const year = Number(date.slice(0, 4));
+  if (!/^\d{4}(-|$)/.test(date) || year < years.first || year > years.last) return m.journey_form_bad_year(years);
+  return !isPartialDate(date) && m.journey_form_bad_day();
+}
 
 /** The first of `end` and `start` that both know: of 2009 and March 2009 nobody can say which came first. */
 function endsBefore(start: string | null, end: string | null): boolean {

@@ -2,7 +2,7 @@ import { api, bodyOf } from '../../api.ts';
 import type { FieldErrors } from '../../form.svelte.ts';
 import type { ExperienceView, PortfolioView } from '../../types.ts';
 import { check, toDraft, type ExperienceField, type ExperienceText } from '../text.ts';
-import { ExperienceWriting } from '../writing.svelte.ts';
+import { experienceWriting } from '../writing.svelte.ts';
 import { forgetDraft, keepDraft, readDraft } from './draft.ts';
 import type { Step } from './steps.ts';
 
@@ -18,23 +18,25 @@ const fieldsOf: Record<Step, ExperienceField[]> = {
 /** An experience told question by question: kept in this tab until it has a title, on the server from then on. */
 export class Story {
   /** From the moment it is on the server. */
-  writing = $state.raw<ExperienceWriting | null>(null);
+  writing = $state.raw<ReturnType<typeof experienceWriting> | null>(null);
+  id = $state<string>();
   #draft = $state() as ExperienceText;
 
   constructor(
     readonly ownerId: string,
     existing?: ExperienceView,
   ) {
-    if (existing) this.writing = new ExperienceWriting(existing);
+    if (existing) this.#goOnWith(existing);
     this.#draft = readDraft(ownerId);
+  }
+
+  #goOnWith(experience: ExperienceView): void {
+    this.id = experience.id;
+    this.writing = experienceWriting(experience);
   }
 
   get text(): ExperienceText {
     return this.writing?.text ?? this.#draft;
-  }
-
-  get id(): string | undefined {
-    return this.writing?.experience.id;
   }
 
   get unsaved(): boolean {
@@ -60,7 +62,7 @@ export class Story {
     }
     if (!this.#draft.kind || !this.#draft.title.trim()) return;
     const answer = await api().POST('/portfolio/experiences', { body: toDraft(this.#draft) });
-    this.writing = new ExperienceWriting(bodyOf(answer));
+    this.#goOnWith(bodyOf(answer));
     forgetDraft();
   }
 

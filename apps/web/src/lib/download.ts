@@ -1,0 +1,27 @@
+import { ApiError, refusal, type Problem } from './api.ts';
+import { m } from './paraglide/messages.js';
+import { getLocale } from './paraglide/runtime.js';
+
+/** Fetches a file and hands it to the browser to keep: unlike a link, it can say why it failed. */
+export async function download(address: string): Promise<void> {
+  const response = await fetch(address, { headers: { 'Accept-Language': getLocale() } }).catch(() => {
+    throw new ApiError('offline', m.common_offline(), 0);
+  });
+  if (!response.ok) throw refusal(response.status, (await response.json().catch(() => null)) as Problem | null);
+  save(await response.blob(), nameIn(response.headers.get('Content-Disposition')));
+}
+
+/** The name that the server gives to the file. */
+function nameIn(disposition: string | null): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? 'lorfolio');
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser takes the file in its own time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
