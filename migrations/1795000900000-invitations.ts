@@ -26,8 +26,8 @@ export class Invitations1795000900000 implements MigrationInterface {
       $$;
       GRANT EXECUTE ON FUNCTION app.invite(uuid, text, text, text, text, text, uuid, uuid, uuid, bytea, timestamptz) TO lorfolio_operator;
 
-      -- Limits are counted where administrators work, too. The keys are keyed hashes.
-      GRANT SELECT, INSERT, UPDATE, DELETE ON attempt TO lorfolio_counsellor;
+      -- Limits are counted where administrators work, too; none is forgotten there. The keys are keyed hashes.
+      GRANT SELECT, INSERT, UPDATE ON attempt TO lorfolio_counsellor;
     `);
   }
 

@@ -7,6 +7,7 @@ import { StructureAdministration1795000600000 } from './1795000600000-structure-
 import { Purge1795000700000 } from './1795000700000-purge.js';
 import { RowSecurity1795000800000 } from './1795000800000-row-security.js';
 import { Invitations1795000900000 } from './1795000900000-invitations.js';
+import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Purge1795000700000,
   RowSecurity1795000800000,
   Invitations1795000900000,
+  SessionSeen1795001000000,
 ];

@@ -13,7 +13,7 @@ test('a session that ended elsewhere loses nothing of what is being written', as
   await context.clearCookies();
 
   await headline.fill('Horticultrice');
-  await expect(page.getByRole('heading', { name: 'Vous avez été déconnecté' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Votre connexion a pris fin' })).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('dialog').getByRole('textbox', { name: 'Votre mot de passe' }).fill('pas le bon du tout');
   await page.getByRole('button', { name: 'Ouvrir mon portfolio' }).click();

@@ -162,6 +162,11 @@ describe('signing in', () => {
     expect([first.status, second.status].sort()).toEqual([204, 400]);
     expect((await browser.get('/api/auth/session')).status).toBe(401);
     expect((await browser.post('/api/auth/sign-in', { email, password })).status).toBe(200);
+    await api.app.get(Mailer).settle();
+    const mails = (await api.mails()).filter(
+      (mail) => mail.includes(`To: ${email}`) && /vient de changer|has just changed/.test(mail),
+    );
+    expect(mails).toHaveLength(1);
   });
 
   it('does not tell whether an address that forgot its password is known, and mails nobody who is not', async () => {

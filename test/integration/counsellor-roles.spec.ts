@@ -27,11 +27,14 @@ describe('the database roles', () => {
     as(role, (client) => client.query(text).then(() => 'allowed', codeOf));
 
   it.each(['counsellor', 'export', 'operator'] as const)(
-    'keep %s away from accounts, sessions and mailed tokens',
+    'keep %s away from accounts, sessions, mailed tokens and the forgetting of attempts',
     async (role) => {
       for (const table of ['account', 'session', 'mail_token']) {
         expect([table, await attempt(role, `SELECT * FROM ${table}`)]).toEqual([table, FORBIDDEN]);
       }
+      expect(await attempt(role, role === 'counsellor' ? 'DELETE FROM attempt' : 'SELECT * FROM attempt')).toBe(
+        FORBIDDEN,
+      );
       expect(await attempt(role, `SELECT * FROM app.account_by_email('a@example.org')`)).toBe(FORBIDDEN);
     },
   );

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { anOwner, Browser, type TestApp } from '#testing';
 import { startPortfolio } from './portfolio-service.js';
 
@@ -41,6 +42,23 @@ describe('sessions', () => {
     const ids = answers.map((answer) => (answer.status === 200 ? answer.json<{ id: string }>().id : answer.status));
     const round = [401, 401, people[1]?.id, people[2]?.id];
     expect(ids).toEqual(Array.from({ length: 40 }, (_, i) => round[i % 4]));
+  });
+
+  it('does not let one person wait for what holds another’s session', async () => {
+    const [held, free] = await Promise.all([anOwner(api.url), anOwner(api.url)]);
+    const client = new Client({ connectionString: api.settings.database.admin });
+    await client.connect();
+    try {
+      await client.query(`UPDATE session SET last_seen_at = last_seen_at - interval '1 hour'`);
+      await client.query('BEGIN');
+      await client.query('SELECT 1 FROM session WHERE owner_id = $1 FOR UPDATE', [held.id]);
+
+      const answers = await Promise.all([held, free].map(({ browser }) => browser.get('/api/auth/session')));
+
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    } finally {
+      await client.end();
+    }
   });
 
   it('shows where one is signed in, and ends one session or all others', async () => {

@@ -55,7 +55,15 @@ export async function configureApp(app: NestFastifyApplication, logger: Pino): P
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionTag());
+  answerAsBytes(app.getHttpAdapter().getInstance());
   watch(app.getHttpAdapter().getInstance(), logger);
+}
+
+/** A long text that the socket has to encode costs more than sending it as bytes. */
+function answerAsBytes(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', (_request, _reply, payload, done) => {
+    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
+  });
 }
 
 function watch(fastify: FastifyInstance, logger: Pino): void {
@@ -68,10 +76,6 @@ function watch(fastify: FastifyInstance, logger: Pino): void {
       'content-security-policy': request.url.startsWith(API_DOCS_PATH) ? API_DOCS_POLICY : NOTHING,
     });
     done();
-  });
-  // As bytes: a long text that the socket has to encode costs more than sending it.
-  fastify.addHook('onSend', (_request, _reply, payload, done) => {
-    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     logger.info({

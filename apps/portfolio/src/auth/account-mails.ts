@@ -27,16 +27,28 @@ const LETTERS = {
       en: `Hello,\n\nOpen this link to choose a new password. It works once, for one hour:\n${link}\n\nYou did not ask for anything? Do nothing: your password stays the same.`,
     }),
   },
+  'password-changed': {
+    subject: { fr: 'Votre mot de passe a changé', en: 'Your password has changed' },
+    body: (link) => ({
+      fr: `Bonjour,\n\nLe mot de passe de votre portfolio vient de changer, et vos autres appareils sont déconnectés.\n\nCe n’était pas vous ? Choisissez-en un autre tout de suite :\n${link}`,
+      en: `Hello,\n\nThe password of your portfolio has just changed, and your other devices are signed out.\n\nIt was not you? Choose another one now:\n${link}`,
+    }),
+  },
 } satisfies Record<string, Letter>;
 
-const PAGE = { 'verify-email': '/verifier', 'reset-password': '/mot-de-passe/nouveau' } as const;
+const PAGE = {
+  'verify-email': '/verifier',
+  'reset-password': '/mot-de-passe/nouveau',
+  'password-changed': '/mot-de-passe',
+} as const;
 
-/** The mail that carries a token to its person. */
+/** A mail on someone's account; most carry a token to their person. */
 export function accountMail(
   kind: keyof typeof LETTERS,
-  { to, publicUrl, token, language }: { to: string; publicUrl: string; token: string; language: Language },
+  { to, publicUrl, token, language }: { to: string; publicUrl: string; token?: string; language: Language },
 ): { to: string; subject: string; text: string } {
   const { subject, body } = LETTERS[kind];
-  const text = body(`${publicUrl}${PAGE[kind]}#token=${token}`)[language] + SIGNATURE[language];
+  const link = `${publicUrl}${PAGE[kind]}${token === undefined ? '' : `#token=${token}`}`;
+  const text = body(link)[language] + SIGNATURE[language];
   return { to, subject: subject[language], text };
 }

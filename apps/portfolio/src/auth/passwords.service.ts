@@ -59,6 +59,7 @@ export class PasswordsService {
     const ownerId = await this.ownerOf(token, purposes);
     const { email, givenName, familyName } = await this.signIn.whoami({ id: ownerId });
     checkPassword('password', password, [email, givenName, familyName]);
+    const isFirst = (await this.signIn.find(email))?.password_hash === null;
     const passwordHash = await hashPassword(password);
     await this.spend(token, purposes, async (tx, ownerId) => {
       const now = this.clock.now();
@@ -67,6 +68,7 @@ export class PasswordsService {
       await tx.query('UPDATE membership SET joined_at = coalesce(joined_at, $2) WHERE owner_id = $1', [ownerId, now]);
       await this.endAccess(tx, ownerId);
     });
+    if (!isFirst) this.tellOfChange(email, caller);
   }
 
   async verifyEmail(token: string): Promise<void> {
@@ -94,11 +96,17 @@ export class PasswordsService {
     const { email, givenName, familyName } = await this.signIn.whoami(actor);
     checkPassword('newPassword', newPassword, [email, givenName, familyName]);
     const passwordHash = await hashPassword(newPassword);
-    return this.database.as({ actor, owner: actor.id }, async (tx) => {
+    const token = await this.database.as({ actor, owner: actor.id }, async (tx) => {
       await tx.update(Account, { id: actor.id }, { passwordHash });
       await this.endAccess(tx, actor.id);
       return this.sessions.open(tx, actor, caller.userAgent);
     });
+    this.tellOfChange(email, caller);
+    return token;
+  }
+
+  private tellOfChange(to: string, { language }: Caller): void {
+    this.mailer.post(accountMail('password-changed', { to, publicUrl: this.options.publicUrl, language }));
   }
 
   /** Refuses, under the field's name, a password that is not the signed-in person's. */

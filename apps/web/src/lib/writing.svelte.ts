@@ -49,8 +49,11 @@ export class Writing<Text extends object, Changes extends object, Thing extends 
       if (!this.#held.includes(field)) this.#held.push(field);
       return;
     }
-    this.#held = this.#held.filter((held) => held !== field);
-    this.autosave.change(this.#options.changesOf(this.text, field));
+    // What was wrong only beside this field is right with it: an end before the start.
+    const freed = [field, ...this.#held.filter((held) => held !== field && !wrong[held])];
+    this.#forget(freed);
+    this.#held = this.#held.filter((held) => !freed.includes(held));
+    for (const one of freed) this.autosave.change(this.#options.changesOf(this.text, one));
   }
 
   /** Saves now, and says what is wrong. True when all is safe. */
