@@ -1,3 +1,4 @@
+import { parse } from 'content-disposition';
 import { ApiError, refusal, type Problem } from './api.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
@@ -13,8 +14,7 @@ export async function download(address: string): Promise<void> {
 
 /** The name that the server gives to the file. */
 function nameIn(disposition: string | null): string {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
-  return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? 'lorfolio');
+  return (disposition && parse(disposition).parameters.filename) || 'lorfolio';
 }
 
 function save(blob: Blob, name: string): void {
