@@ -7,7 +7,7 @@ export function describeMachine({ postgres, browser }) {
     Date: new Date().toISOString().slice(0, 10),
     Processor: `${cpus().length} cores, ${model.trim()}`,
     Memory: `${(totalmem() / 2 ** 30).toFixed(0)} GB`,
-    System: `${type()} ${release()}`,
+    System: `${type()} ${release().split('.').slice(0, 2).join('.')}`,
     'Node.js': process.versions.node,
     PostgreSQL: postgres,
     ...(browser && { Chromium: browser }),

@@ -5,21 +5,15 @@ import type { Actor, Role } from './actor.js';
 import { hashOf } from './secrets.js';
 
 interface SessionRow {
-  hash: Buffer;
+  hash: string;
   id: string;
   role: Role;
   session_id: string;
 }
 
-interface Question {
-  hash: Buffer;
-  resolve: (actor: Actor | null) => void;
-  reject: (reason: unknown) => void;
-}
-
 const LIVE = `
 SELECT asked.hash, live.id, live.role, live.session_id
-  FROM unnest($1::bytea[]) AS asked (hash), app.session_actor(asked.hash, $2) AS live`;
+  FROM unnest($1::text[]) AS asked (hash), app.session_actor(decode(asked.hash, 'hex'), $2) AS live`;
 
 /**
  * From a cookie to a person. Asked afresh on every request: a session that was ended opens nothing.
@@ -27,7 +21,8 @@ SELECT asked.hash, live.id, live.role, live.session_id
  */
 @Injectable()
 export class SessionReader {
-  private waiting: Question[] = [];
+  /** By the token's hash in hexadecimal; requests with the same token wait for the same answer. */
+  private waiting = new Map<string, PromiseWithResolvers<Actor | null>>();
   private isAsking = false;
 
   constructor(
@@ -36,35 +31,34 @@ export class SessionReader {
   ) {}
 
   actorOf(token: string): Promise<Actor | null> {
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ hash: hashOf(token), resolve, reject });
-      if (!this.isAsking) void this.ask();
-    });
+    const hash = hashOf(token).toString('hex');
+    const answer = this.waiting.get(hash) ?? Promise.withResolvers<Actor | null>();
+    this.waiting.set(hash, answer);
+    if (!this.isAsking) void this.ask();
+    return answer.promise;
   }
 
   private async ask(): Promise<void> {
     this.isAsking = true;
-    while (this.waiting.length > 0) {
+    while (this.waiting.size > 0) {
       const asked = this.waiting;
-      this.waiting = [];
+      this.waiting = new Map();
       try {
-        const actors = await this.live(asked.map(({ hash }) => hash));
-        for (const { hash, resolve } of asked) resolve(actors.get(hash.toString('hex')) ?? null);
+        const actors = await this.live([...asked.keys()]);
+        for (const [hash, { resolve }] of asked) resolve(actors.get(hash) ?? null);
       } catch (error) {
-        for (const { reject } of asked) reject(error);
+        for (const { reject } of asked.values()) reject(error);
       }
     }
     this.isAsking = false;
   }
 
-  private async live(hashes: Buffer[]): Promise<Map<string, Actor>> {
+  private async live(hashes: string[]): Promise<Map<string, Actor>> {
     const rows = (await this.database.ask({
       name: 'live_sessions',
       text: LIVE,
       values: [hashes, this.clock.now()],
     })) as SessionRow[];
-    return new Map(
-      rows.map(({ hash, id, role, session_id }) => [hash.toString('hex'), { id, role, sessionId: session_id }]),
-    );
+    return new Map(rows.map(({ hash, id, role, session_id }) => [hash, { id, role, sessionId: session_id }]));
   }
 }
