@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Clock, DomainError } from '#common';
 import { Database } from '#database';
-import { type Actor, Attempts, hashOf, passwordMatches, type Role, SessionReader } from '#identity';
+import { Attempts, hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
 import type { SessionDto, SignInDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
 import { Session } from './session.entity.js';

@@ -46,17 +46,17 @@ export function errorFrom(status: number, problem: Problem | null): ApiError {
 let onSignedOut: (atWork: boolean) => void = () => {};
 
 /**
- * Says what happens when a session has ended: the root layout asks to sign in.
+ * Says what happens when a session has ended: the signed-in layouts ask to sign in again.
  * @param lead told whether someone was at work on a page, and may have text on it, or on the way to one
  */
 export function whenSignedOut(lead: (atWork: boolean) => void): void {
   onSignedOut = lead;
 }
 
-/** What a refused answer says, for requests of a page that do not go through the client. */
-export function refusal(status: number, problem: Problem | null): ApiError {
+/** What a refused answer says; told to whoever asks to sign in again. Requests of a page that do not go through the client call it too. */
+export function refusal(status: number, problem: Problem | null, atWork = true): ApiError {
   const error = errorFrom(status, problem);
-  if (error.code === 'unauthenticated') onSignedOut(true);
+  if (error.code === 'unauthenticated') onSignedOut(atWork);
   return error;
 }
 
@@ -70,9 +70,7 @@ const speakTheLanguage: Middleware = {
 const failLoudly = (atWork: boolean): Middleware => ({
   async onResponse({ response }) {
     if (response.ok) return;
-    const error = errorFrom(response.status, (await response.json().catch(() => null)) as Problem | null);
-    if (error.code === 'unauthenticated') onSignedOut(atWork);
-    throw error;
+    throw refusal(response.status, (await response.json().catch(() => null)) as Problem | null, atWork);
   },
   onError({ error }) {
     if (error instanceof DOMException && error.name === 'AbortError') return error;

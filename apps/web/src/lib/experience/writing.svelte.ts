@@ -1,5 +1,4 @@
-import { api, ifMatch } from '../api.ts';
-import { answered } from '../owned.ts';
+import { api, bodyOf, ifMatch } from '../api.ts';
 import type { ExperienceDraft, ExperienceView } from '../types.ts';
 import { Writing } from '../writing.svelte.ts';
 import { changesOf, check, toText, type ExperienceText } from './text.ts';
@@ -14,6 +13,6 @@ export function experienceWriting(
     check,
     changesOf,
     save: async (body, version) =>
-      answered(await api().PATCH('/portfolio/experiences/{id}', { params, headers: ifMatch(version), body })),
+      bodyOf(await api().PATCH('/portfolio/experiences/{id}', { params, headers: ifMatch(version), body })),
   });
 }

@@ -1,6 +1,5 @@
 import { invalidate } from '$app/navigation';
-import { api, ApiError, ifMatch } from '../api.ts';
-import { answered } from '../owned.ts';
+import { api, ApiError, bodyOf, ifMatch } from '../api.ts';
 import type { ProfileView } from '../types.ts';
 import { Writing } from '../writing.svelte.ts';
 import { check, flatten, toChanges, type FlatProfile, type ProfileText } from './text.ts';
@@ -17,7 +16,7 @@ export const profileWriting = (profile: ProfileView) =>
 async function save(text: Partial<ProfileText>, version: number): Promise<FlatProfile> {
   try {
     const request = { headers: ifMatch(version), body: toChanges(text) };
-    const saved = answered(await api().PATCH('/portfolio/profile', request));
+    const saved = bodyOf(await api().PATCH('/portfolio/profile', request));
     // The name also stands in the side bar.
     if (text.givenName !== undefined || text.familyName !== undefined) void invalidate('app:session');
     return flatten(saved);
