@@ -8,6 +8,7 @@ import { Purge1795000700000 } from './1795000700000-purge.js';
 import { RowSecurity1795000800000 } from './1795000800000-row-security.js';
 import { Invitations1795000900000 } from './1795000900000-invitations.js';
 import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
+import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   RowSecurity1795000800000,
   Invitations1795000900000,
   SessionSeen1795001000000,
+  EnterOwn1795001100000,
 ];

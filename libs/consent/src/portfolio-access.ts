@@ -52,10 +52,7 @@ export class PortfolioAccess {
 
   /** What a share of these sections would show. */
   async own(owner: Actor, sections: readonly Section[]): Promise<string> {
-    const view = await this.database.value(
-      { actor: owner, owner: owner.id },
-      portfolioValue(owner.id, sections, 'reader'),
-    );
+    const view = await this.database.ownValue(owner.id, portfolioValue(owner.id, sections, 'reader'));
     if (view === null) throw notFound();
     return view as string;
   }

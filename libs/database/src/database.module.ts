@@ -51,7 +51,8 @@ function connect({ url, entities, name }: DatabaseOptions): Promise<DataSource> 
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     poolSize: POOL_SIZE,
     applicationName: `lorfolio ${name}`,
-    extra: { pipeline: true, connectionTimeoutMillis: 10_000 },
+    // Idle connections stay: a timer at each of their returns cost more than the few connections.
+    extra: { pipeline: true, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 0 },
     // A lost connection shows in the request that needs it, and in /api/health/ready.
     poolErrorHandler: () => undefined,
   });

@@ -85,16 +85,16 @@ export class Database {
   }
 
   /**
-   * One value, read in one statement that is its own transaction: the cheapest way there is.
+   * One value of one's own, read in one statement that is its own transaction: the cheapest way there is.
    * `CASE` looks at its condition first (PostgreSQL, 4.2.14), so the settings are there when row-level security asks for them;
    * were they not, nothing would be visible.
-   * @param query a scalar query whose parameters begin with $4
+   * @param query a scalar query whose parameters begin with $3
    */
-  async value(scope: Scope, { name, text, values }: Statement): Promise<unknown> {
-    const [row] = await this.alone(scope, {
+  async ownValue(owner: string, { name, text, values }: Statement): Promise<unknown> {
+    const [row] = await this.ask({
       name,
-      text: `SELECT CASE WHEN app.enter($1, $2, $3) THEN (${text}) END AS value`,
-      values,
+      text: `SELECT CASE WHEN app.enter_own($1, $2) THEN (${text}) END AS value`,
+      values: [owner, this.clock.now().toISOString(), ...values],
     });
     return (row as { value: unknown } | undefined)?.value ?? null;
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
@@ -5,12 +6,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger as Pino } from 'pino';
-import { newId } from '#common';
 import { API_DOCS_PATH, API_DOCS_POLICY, serveApiDocs } from './api-docs.js';
 import { NestLog } from './logging.js';
 import { ProblemFilter } from './problem.filter.js';
 import { validationPipe } from './validation.js';
-import { VersionTag } from './versions.js';
+import { tagVersions } from './versions.js';
 
 export interface ServiceOptions {
   logger: Pino;
@@ -33,7 +33,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
     trustProxy: (_address: string, hop: number) => hop < options.trustedProxies,
     // Until all of it is here: 25 MB from a phone on a weak network take minutes.
     requestTimeout: 300_000,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -54,9 +54,10 @@ export async function configureApp(app: NestFastifyApplication, logger: Pino): P
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalInterceptors(new VersionTag());
-  answerAsBytes(app.getHttpAdapter().getInstance());
-  watch(app.getHttpAdapter().getInstance(), logger);
+  const fastify = app.getHttpAdapter().getInstance();
+  tagVersions(fastify);
+  answerAsBytes(fastify);
+  watch(fastify, logger);
 }
 
 /** A long text that the socket has to encode costs more than sending it as bytes. */

@@ -1,12 +1,5 @@
-import {
-  createParamDecorator,
-  Injectable,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalidField } from '#common';
 
 /** The version a change was written against, from `If-Match` (RFC 9110, 13.1.1); null when the caller does not say. */
@@ -24,16 +17,11 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 });
 
 /** Answers of one thing carry its version as `ETag` too. */
-@Injectable()
-export class VersionTag implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(
-      map((body: unknown) => {
-        if (typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number') {
-          void context.switchToHttp().getResponse<FastifyReply>().header('etag', `"${body.version}"`);
-        }
-        return body;
-      }),
-    );
-  }
+export function tagVersions(fastify: FastifyInstance): void {
+  fastify.addHook('preSerialization', (_request, reply, body, done) => {
+    if (typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number') {
+      void reply.header('etag', `"${body.version}"`);
+    }
+    done(null, body);
+  });
 }

@@ -63,8 +63,8 @@ const FOR = {
   reader: { name: 'portfolio_to_read', text: portfolioQuery('$1', '$2', 'reader') },
 };
 const VALUE_FOR = {
-  owner: { name: 'portfolio_value', text: portfolioQuery('$4', '$5', 'owner') },
-  reader: { name: 'portfolio_value_to_read', text: portfolioQuery('$4', '$5', 'reader') },
+  owner: { name: 'portfolio_value', text: portfolioQuery('$3', '$4', 'owner') },
+  reader: { name: 'portfolio_value_to_read', text: portfolioQuery('$3', '$4', 'reader') },
 };
 
 interface NamedStatement {
@@ -73,7 +73,7 @@ interface NamedStatement {
   values: unknown[];
 }
 
-/** For `Database.value`: the JSON text of a `PortfolioView`, or null. */
+/** For `Database.ownValue`: the JSON text of a `PortfolioView`, or null. */
 export function portfolioValue(
   ownerId: string,
   sections: readonly Section[],
