@@ -9,6 +9,7 @@ import { RowSecurity1795000800000 } from './1795000800000-row-security.js';
 import { Invitations1795000900000 } from './1795000900000-invitations.js';
 import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
 import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
+import { Readers1795001200000 } from './1795001200000-readers.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Invitations1795000900000,
   SessionSeen1795001000000,
   EnterOwn1795001100000,
+  Readers1795001200000,
 ];

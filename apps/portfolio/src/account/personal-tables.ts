@@ -97,7 +97,7 @@ export const PERSONAL_TABLES = {
     meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
   },
   access_record: {
-    columns: 'id grant_id counsellor_id action sections evidence_id read_at'.split(' '),
+    columns: 'id grant_id link_id counsellor_id action sections evidence_id read_at'.split(' '),
     meaning: { fr: 'qui a regardé, et quand', en: 'who looked, and when' },
   },
 } as const satisfies Record<string, PersonalTable>;
