@@ -10,6 +10,7 @@ import { Invitations1795000900000 } from './1795000900000-invitations.js';
 import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
 import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 import { Readers1795001200000 } from './1795001200000-readers.js';
+import { Scope1795001250000 } from './1795001250000-scope.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   SessionSeen1795001000000,
   EnterOwn1795001100000,
   Readers1795001200000,
+  Scope1795001250000,
 ];

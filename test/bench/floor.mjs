@@ -1,14 +1,17 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { portfolioStatement } from '#portfolio';
+import { portfolioQuery, portfolioStatement } from '#portfolio';
 
 /**
  * What Lorfolio is compared with: node:http and pg, a pool of 8, the same JSON from the same statement; as the tables' owner,
  * so without row-level security, and without session, consent or record.
  */
-const { databaseUrl, ownerId, sections, ending } = JSON.parse(process.env.BENCH_FLOOR);
+const { databaseUrl, ownerId, sections, lines, ending } = JSON.parse(process.env.BENCH_FLOOR);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 });
-const statement = portfolioStatement(ownerId, sections, ending === '' ? 'owner' : 'reader');
+const statement =
+  ending === ''
+    ? portfolioStatement(ownerId, sections)
+    : { name: 'shared', text: portfolioQuery('$1', '$2', { lines: '$3' }), values: [ownerId, sections, lines] };
 
 const server = createServer(async (_request, response) => {
   const { rows } = await pool.query(statement);

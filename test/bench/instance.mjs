@@ -70,9 +70,9 @@ export async function openBench() {
     });
 
   /** The bare server that answers the same as Lorfolio. */
-  const floor = ({ url, owner }, { sections, ending = '' }) =>
+  const floor = ({ url, owner }, { sections, lines = [], ending = '' }) =>
     startNode('The bare server', [FLOOR], {
-      BENCH_FLOOR: JSON.stringify({ databaseUrl: url, ownerId: owner.id, sections, ending }),
+      BENCH_FLOOR: JSON.stringify({ databaseUrl: url, ownerId: owner.id, sections, lines, ending }),
     });
 
   const [{ server_version: postgres }] = await ask(cluster.url('postgres'), 'SHOW server_version');

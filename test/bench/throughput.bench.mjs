@@ -56,6 +56,7 @@ const readByCounsellor = {
   // The terms of the share do not change from one read to the next: the bare server knows them by heart.
   floor: (answer) => ({
     sections: JSON.parse(answer).access.sections,
+    lines: ['email', 'phone', 'address', 'website', 'commune', 'mobility', 'licences'],
     ending: answer.slice(answer.lastIndexOf(',"access":')),
   }),
 };

@@ -2,8 +2,11 @@ import { DataSource } from 'typeorm';
 import {
   CAST,
   CONSENT_CASES,
+  ITEM_CASES,
+  ITEMS,
   USUAL_LENGTH_MS,
   type ConsentCase,
+  type Item,
   type Person,
 } from '../../libs/consent/src/consent-cases.js';
 import { newId, type Clock } from '#common';
@@ -43,13 +46,18 @@ describe('the rule of who reads what, in the database', () => {
     return Object.fromEntries(people.map(({ person, id }) => [person, id])) as Ids;
   }
 
-  async function give(ids: Ids, { grant }: ConsentCase): Promise<void> {
+  async function give(
+    ids: Ids,
+    { grant }: Pick<ConsentCase, 'grant'>,
+    { items, later }: { items: string[]; later: boolean } = { items: [], later: true },
+  ): Promise<void> {
     if (grant === null) return;
     await asAdmin(
       settings,
       `INSERT INTO consent_grant (owner_id, id, counsellor_id, counsellor_given_name, counsellor_family_name, structure_name,
-                                  sections, purpose, granted_at, expires_at, revoked_at)
-       VALUES ($1, $2, $3, 'A', 'B', 'C', $4, 'other', '2026-01-01', $5, $6)`,
+                                  sections, items, later, contact_lines, purpose, granted_at, expires_at, revoked_at)
+       VALUES ($1, $2, $3, 'A', 'B', 'C', $4, $7, $8, CASE WHEN 'contact' = ANY ($4) THEN ARRAY['email'] ELSE '{}' END, 'other',
+               '2026-01-01', $5, $6)`,
       [
         ids[grant.by ?? 'owner'],
         newId(),
@@ -57,6 +65,8 @@ describe('the rule of who reads what, in the database', () => {
         grant.sections,
         new Date(NOW.getTime() + (grant.endsInMs ?? USUAL_LENGTH_MS)),
         grant.revoked ? NOW : null,
+        items,
+        later,
       ],
     );
   }
@@ -80,9 +90,68 @@ describe('the rule of who reads what, in the database', () => {
     }
   });
 
+  /** Two experiences, two skills, each skill used in both, and an address. */
+  async function aPortfolio(ownerId: string): Promise<Map<Item, string>> {
+    const idOf = new Map<Item, string>([...ITEMS.experiences, ...ITEMS.skills].map((item) => [item, newId()]));
+    const ids = (items: readonly Item[]) => items.map((item) => idOf.get(item));
+    await asAdmin(
+      settings,
+      `WITH c AS (INSERT INTO contact (owner_id, email) VALUES ($1, 'a@example.org')),
+            e AS (INSERT INTO experience (owner_id, id, kind, title, created_at, updated_at)
+                  SELECT $1, id, 'job', 'A', $4, $4 FROM unnest($2::uuid[]) id RETURNING id),
+            s AS (INSERT INTO skill (owner_id, id, name, created_at, updated_at)
+                  SELECT $1, id, 'A', $4, $4 FROM unnest($3::uuid[]) id RETURNING id)
+       INSERT INTO skill_experience (owner_id, skill_id, experience_id) SELECT $1, s.id, e.id FROM s CROSS JOIN e`,
+      [ownerId, ids(ITEMS.experiences), ids(ITEMS.skills), NOW],
+    );
+    return idOf;
+  }
+
+  it.each(ITEM_CASES)('$name', async ({ sections, items, later, reads }) => {
+    const people = await theCast();
+    const idOf = await aPortfolio(people.owner);
+    const named = items.map((item) => idOf.get(item)!);
+    await give(people, { grant: { sections } }, { items: named, later });
+    const itemOf = new Map([...idOf].map(([item, id]) => [id, item]));
+
+    for (const source of sources) {
+      const [seen, links] = (await new Database(source, frozen).pipeline(
+        { actor: { id: people.counsellor }, owner: people.owner },
+        [
+          { name: 'seen', text: 'SELECT id FROM experience UNION ALL SELECT id FROM skill', values: [] },
+          { name: 'links', text: 'SELECT skill_id, experience_id FROM skill_experience', values: [] },
+        ],
+      )) as [{ id: string }[], { skill_id: string; experience_id: string }[]];
+
+      expect(seen.map(({ id }) => itemOf.get(id)).sort()).toEqual([...reads].sort());
+      // A link is seen when both its ends are.
+      const pairs = ITEMS.skills.flatMap((skill) => ITEMS.experiences.map((job) => [skill, job] as const));
+      const both = pairs.filter((pair) => pair.every((end) => reads.includes(end)));
+      expect(links.map((link) => [itemOf.get(link.skill_id), itemOf.get(link.experience_id)]).sort()).toEqual(
+        both.map((pair) => [...pair]).sort(),
+      );
+    }
+  });
+
+  it('shows readers no contact line but through the share, and never the table', async () => {
+    const people = await theCast();
+    await aPortfolio(people.owner);
+    await give(people, { grant: { sections: ['contact'] } });
+
+    for (const source of sources) {
+      const database = new Database(source, frozen);
+      const ask = (actor: string, text: string) =>
+        database.pipeline({ actor: { id: actor }, owner: people.owner }, [{ name: text, text, values: [] }]);
+      const lines = 'SELECT app.shared_contact(NULL) AS text';
+      expect(await ask(people.counsellor, lines)).toEqual([[{ text: '{"email":"a@example.org"}' }]]);
+      expect(await ask(people['another counsellor'], lines)).toEqual([[{ text: null }]]);
+      await expect(ask(people.counsellor, 'SELECT email FROM contact')).rejects.toThrow('permission denied');
+    }
+  });
+
   it('opens nothing to a counsellor whose account was closed', async () => {
     const ids = await theCast();
-    await give(ids, { name: '', reader: 'counsellor', grant: { sections: ['skills'] }, reads: [] });
+    await give(ids, { grant: { sections: ['skills'] } });
     await asAdmin(settings, 'UPDATE account SET closed_at = $2 WHERE id = $1', [ids.counsellor, NOW]);
 
     const [[row]] = (await new Database(sources[0]!, frozen).pipeline(

@@ -84,11 +84,18 @@ describe('the database roles', () => {
     const { browser } = await anOwner(api.portfolio.url);
     await aFilledPortfolio(browser);
 
-    for (const table of ['profile', 'contact', 'experience', 'skill', 'evidence', 'language', 'skill_experience']) {
+    for (const table of ['profile', 'experience', 'skill', 'evidence', 'language', 'skill_experience']) {
       const { rows } = await as(role, (client) => client.query(`SELECT * FROM ${table}`));
       expect([table, rows]).toEqual([table, []]);
     }
   });
+
+  it.each(['counsellor', 'export'] as const)(
+    'keep %s away from contact details but through the share',
+    async (role) => {
+      expect(await attempt(role, 'SELECT * FROM contact')).toEqual(FORBIDDEN);
+    },
+  );
 
   it.each(['counsellor', 'export'] as const)(
     'show %s the shared sections of that person only, whatever is asked',
@@ -104,7 +111,7 @@ describe('the database roles', () => {
         await client.query('SELECT app.enter($1, $2, now())', [counsellor.id, owner.id]);
         const { rows } = await client.query(`SELECT
         (SELECT count(*)::int FROM profile) AS profile, (SELECT count(*)::int FROM skill) AS skill,
-        (SELECT count(*)::int FROM contact) AS contact, (SELECT count(*)::int FROM experience) AS experience,
+        (SELECT count(*)::int FROM app.shared_contact(NULL) line WHERE line IS NOT NULL) AS contact, (SELECT count(*)::int FROM experience) AS experience,
         (SELECT count(*)::int FROM evidence) AS evidence, (SELECT count(*)::int FROM language) AS language,
         (SELECT count(*)::int FROM skill_experience) AS skill_experience,
         (SELECT count(*)::int FROM evidence_skill) AS evidence_skill`);

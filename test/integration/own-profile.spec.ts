@@ -29,6 +29,7 @@ describe('an owner saying who they are and how to reach them', () => {
         email: 'ines@example.org',
         phone: null,
         address: null,
+        birthDate: null,
         website: 'https://example.org/ines',
         commune: { code: '57463', name: 'Metz', postalCode: '57070' },
         mobility: null,
@@ -41,6 +42,10 @@ describe('an owner saying who they are and how to reach them', () => {
 
   it.each([
     [{ email: 'nonsense' }, 'email'],
+    [{ birthDate: '23/05/2001' }, 'birthDate'],
+    [{ birthDate: '2001-02-30' }, 'birthDate'],
+    [{ birthDate: '1899-12-31' }, 'birthDate'],
+    [{ birthDate: '2999-01-01' }, 'birthDate'],
     [{ website: 'javascript:alert(1)' }, 'website'],
     [{ communeCode: '99999' }, 'communeCode'],
     [{ communeCode: '57463', postalCode: '54000' }, 'postalCode'],

@@ -1,4 +1,5 @@
 import { aCounsellor, aGrant, anOwner, asAdmin, asRead } from '#testing';
+import { CONTACT_LINES } from '#portfolio';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
 
@@ -77,7 +78,7 @@ describe('a share', () => {
   it('shows the whole, as the owner sees it, when all of it is given', async () => {
     const { owner, counsellor, read } = await aPair();
     await aFilledPortfolio(owner.browser);
-    await aGrant(owner, counsellor);
+    await aGrant(owner, counsellor, { contactLines: [...CONTACT_LINES] });
 
     const { access, ...seen } = (await read()).json();
 

@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from '#portfolio';
+import { SECTIONS, type ItemSection, type Section } from '#portfolio';
 
 /** The people of the table. `owner` is the one whose portfolio is asked for. */
 export const CAST = {
@@ -112,5 +112,73 @@ export const CONSENT_CASES: ConsentCase[] = [
     reader: 'owner',
     grant: { sections: ['skills'], revoked: true },
     reads: SECTIONS,
+  },
+];
+
+/** The portfolio of the item cases: two experiences, two skills; the first of each is the one that a share names. */
+export const ITEMS = { experiences: ['a job', 'another job'], skills: ['a skill', 'another skill'] } as const;
+export type Item = (typeof ITEMS)[keyof typeof ITEMS][number];
+export const sectionOf = (item: Item): ItemSection => (item.endsWith('job') ? 'experiences' : 'skills');
+
+export interface ItemCase {
+  name: string;
+  sections: Section[];
+  items: Item[];
+  later: boolean;
+  reads: readonly Item[];
+}
+
+const ALL_ITEMS = [...ITEMS.experiences, ...ITEMS.skills];
+
+/** The specification of which items of a shared section are read. It runs against the policy and against the database. */
+export const ITEM_CASES: ItemCase[] = [
+  {
+    name: 'an item is read when it is named, and no other joins',
+    sections: ['experiences', 'skills'],
+    items: ['a job', 'a skill'],
+    later: false,
+    reads: ['a job', 'a skill'],
+  },
+  {
+    name: 'nothing is read of a section of which nothing is named',
+    sections: ['experiences', 'skills'],
+    items: ['a skill'],
+    later: false,
+    reads: ['a skill'],
+  },
+  {
+    name: 'nothing is read when nothing is named at all',
+    sections: ['experiences', 'skills'],
+    items: [],
+    later: false,
+    reads: [],
+  },
+  {
+    name: 'an item that is named is not read when its section is not shared',
+    sections: ['skills'],
+    items: ['a job', 'a skill'],
+    later: false,
+    reads: ['a skill'],
+  },
+  {
+    name: 'everything is read when all that comes later joins and nothing is left out',
+    sections: ['experiences', 'skills'],
+    items: [],
+    later: true,
+    reads: ALL_ITEMS,
+  },
+  {
+    name: 'what is left out is not read, although all that comes later joins',
+    sections: ['experiences', 'skills'],
+    items: ['a job', 'another skill'],
+    later: true,
+    reads: ['another job', 'a skill'],
+  },
+  {
+    name: 'what comes later joins only the sections that are shared',
+    sections: ['experiences'],
+    items: ['a job'],
+    later: true,
+    reads: ['another job'],
   },
 ];

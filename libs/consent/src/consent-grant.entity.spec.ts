@@ -5,8 +5,10 @@ const NOW = new Date('2026-11-22T10:00:00Z');
 const after = (days: number) => new Date(NOW.getTime() + days * 24 * 60 * 60 * 1000);
 const reader = { id: 'counsellor-1', givenName: 'Agnès', familyName: 'Klein', structure: 'Mission locale de Metz' };
 
+const HERE = { experiences: ['e1', 'e2'], skills: ['s1', 's2'], evidence: ['v1'], languages: [] };
+
 const give = (terms: Partial<GrantTerms> = {}) =>
-  ConsentGrant.give('owner-1', reader, { sections: ['skills'], purpose: 'job-search', days: 30, ...terms }, NOW);
+  ConsentGrant.give('owner-1', reader, { sections: ['skills'], purpose: 'job-search', days: 30, ...terms }, HERE, NOW);
 
 describe('a consent grant', () => {
   it('names its reader as they were, its sections, its purpose and its end', () => {
@@ -78,7 +80,7 @@ describe('a consent grant', () => {
   it('changes what the terms say and keeps what they leave out; days count from now', () => {
     const grant = give({ note: 'Une phrase' });
 
-    grant.amend({ sections: ['experiences'], days: 7 }, after(10));
+    grant.amend({ sections: ['experiences'], days: 7 }, HERE, after(10));
 
     expect(grant).toMatchObject({
       sections: ['experiences'],
@@ -93,7 +95,7 @@ describe('a consent grant', () => {
   it('loses its note when it is cleared', () => {
     const grant = give({ note: 'Une phrase' });
 
-    grant.amend({ note: null }, NOW);
+    grant.amend({ note: null }, HERE, NOW);
 
     expect(grant.note).toBeNull();
   });
@@ -105,6 +107,93 @@ describe('a consent grant', () => {
     const grant = give();
     end(grant);
 
-    expect(() => grant.amend({ days: 90 }, now)).toThrow(expect.objectContaining({ code: 'conflict' }));
+    expect(() => grant.amend({ days: 90 }, HERE, now)).toThrow(expect.objectContaining({ code: 'conflict' }));
+  });
+
+  describe('of single items', () => {
+    const scopeOf = ({ sections, items, later, contactLines }: ConsentGrant) => ({
+      sections,
+      items,
+      later,
+      contactLines,
+    });
+
+    it('is of what is there now, unless the terms say otherwise', () => {
+      expect(scopeOf(give({ sections: ['skills', 'experiences'] }))).toEqual({
+        sections: ['experiences', 'skills'],
+        items: ['e1', 'e2', 's1', 's2'],
+        later: false,
+        contactLines: [],
+      });
+    });
+
+    it('is of what the terms name, or of all but what they name', () => {
+      expect(scopeOf(give({ items: ['s2'] }))).toMatchObject({ items: ['s2'], later: false });
+      expect(scopeOf(give({ items: ['s2'], later: true }))).toMatchObject({ items: ['s2'], later: true });
+      expect(scopeOf(give({ later: true }))).toMatchObject({ items: [], later: true });
+    });
+
+    it('takes the items of a section that joins, and keeps the choice in those that stay', () => {
+      const grant = give({ items: ['s1'] });
+
+      grant.amend({ sections: ['experiences', 'skills'] }, HERE, NOW);
+
+      expect(grant.items).toEqual(['e1', 'e2', 's1']);
+    });
+
+    it.each([true, false])('shares the same items when only what comes later changes (first: %s)', (later) => {
+      const grant = give({ sections: ['experiences', 'skills'], items: ['e1', 's1'], later });
+      const isShared = (id: string) => grant.items.includes(id) !== grant.later;
+      const before = ['e1', 'e2', 's1', 's2'].filter(isShared);
+
+      grant.amend({ later: !later }, HERE, NOW);
+
+      expect(grant.later).toBe(!later);
+      expect(['e1', 'e2', 's1', 's2'].filter(isShared)).toEqual(before);
+      expect(isShared('s3')).toBe(!later);
+    });
+
+    it('stays as it is when the terms say nothing of it', () => {
+      const grant = give({ items: ['s1'] });
+
+      grant.amend({ days: 7 }, { ...HERE, skills: ['s1', 's2', 's3'] }, NOW);
+
+      expect(grant.items).toEqual(['s1']);
+    });
+
+    it('is refused of what is not there', () => {
+      expect(() => give({ items: ['s1', 'of another'] })).toThrow(
+        expect.objectContaining({ details: { fields: [expect.objectContaining({ field: 'items' })] } }),
+      );
+    });
+  });
+
+  describe('of contact lines', () => {
+    const USUAL = ['email', 'phone', 'address', 'website', 'commune', 'mobility', 'licences'];
+
+    it('shares none unless the section is named, and the date of birth only when it is named itself', () => {
+      expect(give().contactLines).toEqual([]);
+      expect(give({ sections: ['contact'] }).contactLines).toEqual(USUAL);
+      expect(give({ sections: ['contact'], contactLines: ['birthDate'] }).contactLines).toEqual(['birthDate']);
+    });
+
+    it('takes the section in with a line, and out with the last', () => {
+      const grant = give();
+
+      grant.amend({ contactLines: ['phone', 'email'] }, HERE, NOW);
+      expect(grant).toMatchObject({ sections: ['contact', 'skills'], contactLines: ['email', 'phone'] });
+
+      grant.amend({ contactLines: [] }, HERE, NOW);
+      expect(grant).toMatchObject({ sections: ['skills'], contactLines: [] });
+    });
+
+    it.each([
+      ['lines without the section', { sections: ['skills'], contactLines: ['email'] }],
+      ['the section without a line', { sections: ['contact'], contactLines: [] }],
+    ] satisfies [string, Partial<GrantTerms>][])('is refused with %s', (_, terms) => {
+      expect(() => give(terms)).toThrow(
+        expect.objectContaining({ details: { fields: [expect.objectContaining({ field: 'contactLines' })] } }),
+      );
+    });
   });
 });

@@ -1,13 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
-import { SECTIONS, type Section } from '#portfolio';
+import { ITEM_SECTIONS, type ContactLine, type Section } from '#portfolio';
 import { LONGEST_GRANT_DAYS, type Purpose } from './purposes.js';
+import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What the owner decides: which sections, what for, and for how long. */
-export interface GrantTerms {
-  sections: Section[];
+/** What the owner decides: what is shared, what for, and for how long. */
+export interface GrantTerms extends ScopeChoice {
+  sections: readonly Section[];
   purpose: Purpose;
   note?: string | null;
   days: number;
@@ -25,7 +26,7 @@ export type GrantStatus = 'active' | 'expired' | 'revoked';
 
 /** One owner lets one counsellor read some sections, for a purpose, until a date, and may change their mind. */
 @Entity('consent_grant')
-export class ConsentGrant {
+export class ConsentGrant implements Scope {
   @PrimaryColumn('uuid')
   ownerId!: string;
 
@@ -47,6 +48,15 @@ export class ConsentGrant {
   @Column('text', { array: true })
   sections!: Section[];
 
+  @Column('uuid', { array: true })
+  items!: string[];
+
+  @Column('boolean')
+  later!: boolean;
+
+  @Column('text', { array: true })
+  contactLines!: ContactLine[];
+
   @Column('text')
   purpose!: Purpose;
 
@@ -65,8 +75,9 @@ export class ConsentGrant {
   @Column('integer')
   version!: number;
 
-  static give(ownerId: string, reader: GrantReader, terms: GrantTerms, now: Date): ConsentGrant {
-    const grant = Object.assign(new ConsentGrant(), {
+  /** @param present what the portfolio has now: a share of a section is of these items, unless the terms say otherwise */
+  static give(ownerId: string, reader: GrantReader, terms: GrantTerms, present: PresentItems, now: Date): ConsentGrant {
+    const grant = Object.assign(new ConsentGrant(), NOTHING, {
       ownerId,
       id: newId(),
       counsellorId: reader.id,
@@ -78,15 +89,15 @@ export class ConsentGrant {
       revokedAt: null,
       version: 1,
     });
-    grant.take(terms, now);
+    grant.take(terms, present, now);
     return grant;
   }
 
   /** Takes over what the terms say; what they leave out stays. The days count from now. */
-  amend(terms: Partial<GrantTerms>, now: Date): void {
+  amend(terms: Partial<GrantTerms>, present: PresentItems, now: Date): void {
     const status = this.status(now);
     if (status !== 'active') throw new DomainError('conflict', ENDED[status]);
-    this.take(terms, now);
+    this.take(terms, present, now);
     this.version += 1;
   }
 
@@ -106,22 +117,39 @@ export class ConsentGrant {
     return this.revokedAt !== null && this.revokedAt < this.expiresAt ? 'revoked' : 'expired';
   }
 
-  private take({ sections, purpose, note, days }: Partial<GrantTerms>, now: Date): void {
-    if (sections !== undefined) this.sections = someSections(sections);
+  private take({ purpose, note, days, ...choice }: Partial<GrantTerms>, present: PresentItems, now: Date): void {
+    if (Object.values(choice).some((part) => part !== undefined)) Object.assign(this, scopeOf(this, choice, present));
     if (purpose !== undefined) this.purpose = purpose;
     if (note !== undefined) this.note = sentence(note);
     if (days !== undefined) this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
   }
 }
 
-function someSections(sections: Section[]): Section[] {
+/** What the choice makes of a scope; a choice that says two things at once is refused, and so is one of what is not there. */
+export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItems): Scope {
+  const scope = choose(before, choice, present);
+  const { sections, items, contactLines } = scope;
   if (sections.length === 0) {
     throw invalidField('sections', 'arrayNotEmpty', {
       fr: 'Choisissez au moins une partie à partager.',
       en: 'Choose at least one part to share.',
     });
   }
-  return SECTIONS.filter((section) => sections.includes(section));
+  const asked = choice.contactLines ?? contactLines;
+  if (sections.includes('contact') !== asked.length > 0) {
+    throw invalidField('contactLines', 'withContact', {
+      fr: 'Les coordonnées se partagent ligne par ligne : choisissez-en au moins une, ou n’en partagez aucune.',
+      en: 'Contact details are shared line by line: choose at least one, or share none of them.',
+    });
+  }
+  const known = new Set(ITEM_SECTIONS.flatMap((section) => present[section]));
+  if (choice.items?.some((id) => !known.has(id))) {
+    throw invalidField('items', 'exists', {
+      fr: 'Un des éléments choisis n’est plus dans votre portfolio. Regardez la liste et choisissez à nouveau.',
+      en: 'One of the items chosen is not in your portfolio any more. Look at the list and choose again.',
+    });
+  }
+  return scope;
 }
 
 function duration(days: number): number {

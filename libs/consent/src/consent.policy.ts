@@ -1,19 +1,31 @@
 import type { Actor } from '#identity';
-import { SECTIONS, type Section } from '#portfolio';
+import type { ItemSection } from '#portfolio';
 import type { ConsentGrant } from './consent-grant.entity.js';
+import { covers, EVERYTHING, NOTHING, type Scope } from './scope.js';
 
 /**
  * The whole rule of who reads what. No I/O, so the table of cases in consent-cases.ts is the specification.
- * `app.may_read` says the same in SQL: that table runs against both.
+ * `app.open_grant` and the `readable` policies say the same in SQL: that table runs against both.
  */
-export function readableSections(
+export function readableScope(
   actor: Pick<Actor, 'id' | 'role'>,
   ownerId: string,
   grant: ConsentGrant | null,
   now: Date,
-): readonly Section[] {
-  if (actor.id === ownerId) return SECTIONS;
-  if (actor.role !== 'counsellor' || grant === null) return [];
+): Scope {
+  if (actor.id === ownerId) return EVERYTHING;
+  if (actor.role !== 'counsellor' || grant === null) return NOTHING;
   const isForThem = grant.ownerId === ownerId && grant.counsellorId === actor.id;
-  return isForThem && grant.isActive(now) ? grant.sections : [];
+  return isForThem && grant.isActive(now) ? grant : NOTHING;
+}
+
+/** Whether one item may be read. */
+export function mayReadItem(
+  actor: Pick<Actor, 'id' | 'role'>,
+  ownerId: string,
+  grant: ConsentGrant | null,
+  item: { section: ItemSection; id: string },
+  now: Date,
+): boolean {
+  return covers(readableScope(actor, ownerId, grant, now), item.section, item.id);
 }

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, notFound } from '#common';
 import { Database, type Statement } from '#database';
 import type { Actor } from '#identity';
-import { portfolioValue, SECTIONS, type EvidenceFileView, type Section } from '#portfolio';
+import { portfolioPreview, type EvidenceFileView } from '#portfolio';
 import { ConsentGrant } from './consent-grant.entity.js';
-import { readableSections } from './consent.policy.js';
+import { readableScope } from './consent.policy.js';
+import { covers, EVERYTHING, type Scope } from './scope.js';
 import { sharedFile, sharedPortfolio, type AccessAction } from './shared-portfolio.statement.js';
 
 /** On what terms a reader reads: told with what they read. */
@@ -17,7 +18,7 @@ type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
 interface Found {
   /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
   found: unknown;
-  opened: Section[];
+  opened: Scope;
   grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
 }
 
@@ -34,25 +35,26 @@ export class PortfolioAccess {
    * @throws not_found, as for an id that nobody has
    */
   async view(actor: Actor, ownerId: string, action: Exclude<AccessAction, 'file'> = 'read'): Promise<string> {
-    if (actor.id === ownerId) return this.own(actor, SECTIONS);
+    if (actor.id === ownerId) return this.own(actor, EVERYTHING);
     const { found, grant } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
     return withTerms(found as string, grant);
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
   async evidenceFile(actor: Actor, ownerId: string, evidenceId: string): Promise<EvidenceFileView> {
-    const { found } = await this.through(actor, ownerId, sharedFile(newId(), evidenceId), 'evidence');
+    const { found, scope } = await this.through(actor, ownerId, sharedFile(newId(), evidenceId));
+    if (!covers(scope, 'evidence', evidenceId)) throw notFound();
     return found as EvidenceFileView;
   }
 
   /** The very answer that a reader with these terms gets, for the owner to look at; not recorded. */
-  async preview(owner: Actor, terms: AccessTerms): Promise<string> {
-    return withTerms(await this.own(owner, terms.sections), terms);
+  async preview(owner: Actor, terms: AccessTerms & Scope): Promise<string> {
+    return withTerms(await this.own(owner, terms), terms);
   }
 
-  /** What a share of these sections would show. */
-  async own(owner: Actor, sections: readonly Section[]): Promise<string> {
-    const view = await this.database.ownValue(owner.id, portfolioValue(owner.id, sections, 'reader'));
+  /** What a share of this scope would show. */
+  async own(owner: Actor, scope: Scope): Promise<string> {
+    const view = await this.database.ownValue(owner.id, portfolioPreview(owner.id, scope));
     if (view === null) throw notFound();
     return view as string;
   }
@@ -61,17 +63,16 @@ export class PortfolioAccess {
     actor: Actor,
     ownerId: string,
     statement: Statement,
-    needed?: Section,
-  ): Promise<{ found: unknown; grant: ConsentGrant }> {
+  ): Promise<{ found: unknown; grant: ConsentGrant; scope: Scope }> {
     const now = this.clock.now();
     const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
     if (!row || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
-    const sections = readableSections(actor, ownerId, grant, now);
+    const { sections, items, later, contactLines } = readableScope(actor, ownerId, grant, now);
+    const scope = { sections, items, later, contactLines };
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
-    if (sections.length === 0 || !isDeepStrictEqual(sections, row.opened)) throw notFound();
-    if (needed !== undefined && !sections.includes(needed)) throw notFound();
-    return { found: row.found, grant };
+    if (sections.length === 0 || !isDeepStrictEqual(scope, row.opened)) throw notFound();
+    return { found: row.found, grant, scope };
   }
 }
 

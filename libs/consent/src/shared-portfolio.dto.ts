@@ -1,5 +1,6 @@
 import type {
   ContactView,
+  DrivingLicence,
   EvidenceFileView,
   EvidenceView,
   ExperienceView,
@@ -27,14 +28,17 @@ export class SharedCommuneDto {
   postalCode!: string;
 }
 
+/** Lines that are not shared are absent */
 export class SharedContactDto implements ContactView {
-  email!: string | null;
-  phone!: string | null;
-  address!: string | null;
-  website!: string | null;
-  commune!: SharedCommuneDto | null;
-  mobility!: string | null;
-  drivingLicences!: ContactView['drivingLicences'];
+  email?: string | null;
+  phone?: string | null;
+  address?: string | null;
+  /** 2001-05-23 */
+  birthDate?: string | null;
+  website?: string | null;
+  commune?: SharedCommuneDto | null;
+  mobility?: string | null;
+  drivingLicences?: DrivingLicence[];
 }
 
 export class SharedProfileDto implements ProfileView {

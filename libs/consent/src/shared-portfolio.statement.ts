@@ -10,8 +10,12 @@ export type AccessAction = 'read' | 'file' | 'export';
  */
 const GRANT = `(
   SELECT json_build_object('ownerId', g.owner_id, 'id', g.id, 'counsellorId', g.counsellor_id, 'sections', g.sections,
-           'purpose', g.purpose, 'note', g.note, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
+           'items', g.items, 'later', g.later, 'contactLines', g.contact_lines, 'purpose', g.purpose, 'note', g.note, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
     FROM consent_grant g WHERE g.owner_id = $2 AND g.id = (SELECT id FROM through))`;
+
+/** The scope by which the transaction was entered: what row-level security goes by. */
+const OPENED = `json_build_object('sections', through.sections, 'items', array(SELECT app.items()), 'later', app.later(),
+  'contactLines', app.lines())`;
 
 /**
  * One statement, so one moment and one trip: the grant that is judged, the record that is written and the portfolio that is
@@ -26,7 +30,7 @@ through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHER
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
   SELECT $2, $4, through.id, $1, $5, through.sections, $3 FROM through)
-SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader')}) AS found, sections AS opened, ${GRANT} AS "grant"
+SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader')}) AS found, ${OPENED} AS opened, ${GRANT} AS "grant"
   FROM through`;
 
 const FILE = `
@@ -41,7 +45,7 @@ shared AS MATERIALIZED (
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, evidence_id, read_at)
   SELECT $2, $4, shared.id, $1, 'file', ARRAY['evidence'], $5, $3 FROM shared WHERE found IS NOT NULL)
-SELECT shared.found, through.sections AS opened, ${GRANT} AS "grant" FROM shared CROSS JOIN through`;
+SELECT shared.found, ${OPENED} AS opened, ${GRANT} AS "grant" FROM shared CROSS JOIN through`;
 
 /** For `Database.alone`: the shared part of a portfolio as JSON text, and the record of its being read. */
 export function sharedPortfolio(recordId: string, action: AccessAction): Statement {

@@ -109,7 +109,7 @@ const portfolio: fc.Arbitrary<PortfolioView> = fc.record({
 /** The drafts that would make this portfolio, in the order of a preview. */
 function draftsOf({ profile, experiences = [], skills = [], languages = [] }: PortfolioView): unknown[] {
   const { contact, ...who } = profile;
-  const { commune, drivingLicences, ...reach } = contact!;
+  const { commune, drivingLicences = [], ...reach } = contact!;
   const drafts = [
     {
       ...who,

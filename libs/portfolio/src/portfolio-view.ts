@@ -25,16 +25,22 @@ export interface ProfileView {
   contact?: ContactView;
 }
 
+/** As its owner sees it. */
+export type OwnProfileView = ProfileView & { contact: Required<ContactView> };
+
+/** Its owner sees every line; a reader only those that were shared, the others being absent. */
 export interface ContactView {
-  email: string | null;
-  phone: string | null;
+  email?: string | null;
+  phone?: string | null;
   /** Street and number; the town is the commune. */
-  address: string | null;
-  website: string | null;
-  commune: CommuneView | null;
+  address?: string | null;
+  /** `2001-05-23`. Never part of a CV: an employer has no business with it (Code du travail, art. L1132-1). */
+  birthDate?: string | null;
+  website?: string | null;
+  commune?: CommuneView | null;
   /** How far or where to one goes to work, in the person's words. */
-  mobility: string | null;
-  drivingLicences: DrivingLicence[];
+  mobility?: string | null;
+  drivingLicences?: DrivingLicence[];
 }
 
 export interface CommuneView {

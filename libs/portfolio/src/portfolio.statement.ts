@@ -1,27 +1,38 @@
-import type { Section } from './vocabulary.js';
+import { CONTACT_LINES, type ContactLine, type Section } from './vocabulary.js';
+
+/** What a reader is shown: sections, and of them the items for which `items.includes(id) !== later`. */
+interface Shown {
+  sections: readonly Section[];
+  items: readonly string[];
+  later: boolean;
+  contactLines: readonly ContactLine[];
+}
 
 /**
  * The whole portfolio as one JSON text, written by the database in one statement: nothing is parsed or mapped on its way out.
- * Sections that are not asked for are absent, and so are links to them. Row-level security decides what can be seen at all.
+ * Sections that are not asked for are absent, and so are links to them. Row-level security decides what can be seen at all:
+ * for a reader, the items and the contact lines of the share too.
  * @param owner SQL expression of the owner's id
  * @param sections SQL expression of the sections, a `text[]`
- * @param audience the owner is told the `version` of each thing, to save it again; how often it was saved is no reader's business
+ * @param audience the owner is told the `version` of each thing, to save it again; how often it was saved is no reader's business.
+ *   A preview is what a reader would get, asked by the owner, who may see all: the scope then stands in the statement.
  */
-export function portfolioQuery(owner: string, sections: string, audience: 'owner' | 'reader'): string {
+export function portfolioQuery(owner: string, sections: string, audience: 'owner' | 'reader' | Preview): string {
   const version = (of = '') => (audience === 'owner' ? `, ${of}version` : '');
   const versionPair = (of: string) => (audience === 'owner' ? `, 'version', ${of}.version` : '');
+  const shown = (id: string) =>
+    typeof audience === 'object' && audience.scope
+      ? ` AND (${id} IN (SELECT unnest(${audience.scope.items}))) <> ${audience.scope.later}`
+      : '';
+  const contact = contactText(owner, sections, audience);
   return `
 SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row_to_json(x) FROM (SELECT
     p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary${version('p.')}) x)::text, -1)
-  || coalesce((SELECT ',"contact":' || row_to_json(x)::text FROM (SELECT c.email, c.phone, c.address, c.website,
-      CASE WHEN c.commune_code IS NOT NULL
-        THEN json_build_object('code', c.commune_code, 'name', c.commune_name, 'postalCode', c.postal_code) END AS commune,
-      c.mobility, c.driving_licences AS "drivingLicences"
-      FROM contact c WHERE c.owner_id = ${owner} AND 'contact' = ANY (${sections})) x), '') || '}'
+  || coalesce(',"contact":' || ${contact}, '') || '}'
   || CASE WHEN 'experiences' = ANY (${sections}) THEN ',"experiences":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
       SELECT id, kind, title, organisation, place, started_on AS "startedOn", ended_on AS "endedOn", ongoing, description, results${version()}
-        FROM experience WHERE owner_id = ${owner} AND binned_at IS NULL
+        FROM experience WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')}
        ORDER BY ongoing DESC, coalesce(ended_on, started_on) DESC NULLS LAST, started_on DESC NULLS LAST, id) x) ELSE '' END
   || CASE WHEN 'skills' = ANY (${sections}) THEN ',"skills":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
@@ -31,9 +42,9 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
                THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences
         FROM skill s
         LEFT JOIN (SELECT l.skill_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
-                     FROM skill_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL
+                     FROM skill_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL${shown('e.id')}
                     WHERE l.owner_id = ${owner} GROUP BY l.skill_id) l ON l.skill_id = s.id
-       WHERE s.owner_id = ${owner} AND s.binned_at IS NULL) x) || ']' ELSE '' END
+       WHERE s.owner_id = ${owner} AND s.binned_at IS NULL${shown('s.id')}) x) || ']' ELSE '' END
   || CASE WHEN 'evidence' = ANY (${sections}) THEN ',"evidence":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.skills || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT v.created_at, v.id,
@@ -45,26 +56,43 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
                THEN ',"experienceIds":' || coalesce(to_json(le.ids)::text, '[]') ELSE '' END AS experiences
         FROM evidence v
         LEFT JOIN (SELECT l.evidence_id, array_agg(l.skill_id ORDER BY l.skill_id) AS ids
-                     FROM evidence_skill l JOIN skill s ON s.owner_id = ${owner} AND s.id = l.skill_id AND s.binned_at IS NULL
+                     FROM evidence_skill l JOIN skill s ON s.owner_id = ${owner} AND s.id = l.skill_id AND s.binned_at IS NULL${shown('s.id')}
                     WHERE l.owner_id = ${owner} GROUP BY l.evidence_id) ls ON ls.evidence_id = v.id
         LEFT JOIN (SELECT l.evidence_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
-                     FROM evidence_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL
+                     FROM evidence_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL${shown('e.id')}
                     WHERE l.owner_id = ${owner} GROUP BY l.evidence_id) le ON le.evidence_id = v.id
-       WHERE v.owner_id = ${owner} AND v.binned_at IS NULL) x) || ']' ELSE '' END
+       WHERE v.owner_id = ${owner} AND v.binned_at IS NULL${shown('v.id')}) x) || ']' ELSE '' END
   || CASE WHEN 'languages' = ANY (${sections}) THEN ',"languages":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
-      SELECT id, name, level${version()} FROM language WHERE owner_id = ${owner} AND binned_at IS NULL ORDER BY created_at, id) x) ELSE '' END
+      SELECT id, name, level${version()} FROM language WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')} ORDER BY created_at, id) x) ELSE '' END
   || '}' AS view
 FROM profile p WHERE p.owner_id = ${owner}`;
 }
 
-const FOR = {
-  owner: { name: 'portfolio', text: portfolioQuery('$1', '$2', 'owner') },
-  reader: { name: 'portfolio_to_read', text: portfolioQuery('$1', '$2', 'reader') },
-};
-const VALUE_FOR = {
-  owner: { name: 'portfolio_value', text: portfolioQuery('$3', '$4', 'owner') },
-  reader: { name: 'portfolio_value_to_read', text: portfolioQuery('$3', '$4', 'reader') },
+/** SQL expressions of what a reader would be shown; without a scope, every item. */
+interface Preview {
+  lines: string;
+  scope?: { items: string; later: string };
+}
+
+/** SQL expression of the contact lines as JSON text; null when there are none to be seen. */
+function contactText(owner: string, sections: string, audience: 'owner' | 'reader' | Preview): string {
+  const isAsked = `'contact' = ANY (${sections})`;
+  // Readers have no way to the table: the function shows the lines of the share by which they entered, whatever is asked for.
+  if (audience === 'reader') return `(SELECT app.shared_contact(NULL) WHERE ${isAsked})`;
+  if (audience !== 'owner' && audience.scope) return `(SELECT app.shared_contact(${audience.lines}) WHERE ${isAsked})`;
+  const lines = audience === 'owner' ? `ARRAY['${CONTACT_LINES.join("','")}']` : audience.lines;
+  return `(SELECT app.contact_text(c, ${lines}) FROM contact c WHERE c.owner_id = ${owner} AND ${isAsked})`;
+}
+
+const OWN = { name: 'portfolio', text: portfolioQuery('$1', '$2', 'owner') };
+const OWN_VALUE = { name: 'portfolio_value', text: portfolioQuery('$3', '$4', 'owner') };
+const PREVIEW_VALUE = {
+  name: 'portfolio_preview',
+  text: portfolioQuery('$3', '$4::text[]', {
+    lines: '$7::text[]',
+    scope: { items: '$5::uuid[]', later: '$6::boolean' },
+  }),
 };
 
 interface NamedStatement {
@@ -74,19 +102,16 @@ interface NamedStatement {
 }
 
 /** For `Database.ownValue`: the JSON text of a `PortfolioView`, or null. */
-export function portfolioValue(
-  ownerId: string,
-  sections: readonly Section[],
-  audience: 'owner' | 'reader',
-): NamedStatement {
-  return { ...VALUE_FOR[audience], values: [ownerId, sections] };
+export function portfolioValue(ownerId: string, sections: readonly Section[]): NamedStatement {
+  return { ...OWN_VALUE, values: [ownerId, sections] };
+}
+
+/** For `Database.ownValue`: the JSON text of what a reader with this scope is shown, or null. */
+export function portfolioPreview(ownerId: string, { sections, items, later, contactLines }: Shown): NamedStatement {
+  return { ...PREVIEW_VALUE, values: [ownerId, sections, items, later, contactLines] };
 }
 
 /** For `Database.pipeline`: one row `{ view }` with the JSON text of a `PortfolioView`, or none. */
-export function portfolioStatement(
-  ownerId: string,
-  sections: readonly Section[],
-  audience: 'owner' | 'reader',
-): NamedStatement {
-  return { ...FOR[audience], values: [ownerId, sections] };
+export function portfolioStatement(ownerId: string, sections: readonly Section[]): NamedStatement {
+  return { ...OWN, values: [ownerId, sections] };
 }

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { invalidField } from '#common';
 import { pick } from './item.js';
 import { line, prose, requiredLine } from './written-text.js';
-import type { CommuneView, ContactView, ProfileView, Versioned } from './portfolio-view.js';
+import type { CommuneView, ContactView, OwnProfileView, Versioned } from './portfolio-view.js';
 import type { DrivingLicence } from './vocabulary.js';
 
 export interface ProfileDraft {
@@ -15,6 +16,7 @@ export interface ContactDraft {
   email?: string | null;
   phone?: string | null;
   address?: string | null;
+  birthDate?: string | null;
   website?: string | null;
   commune?: CommuneView | null;
   mobility?: string | null;
@@ -60,7 +62,7 @@ export class Profile {
     this.summary = prose(pick(draft.summary, this.summary));
   }
 
-  view(contact: Contact): Versioned<ProfileView> {
+  view(contact: Contact): Versioned<OwnProfileView> {
     const { givenName, familyName, headline, summary, version } = this;
     return { givenName, familyName, headline, summary, contact: contact.view(), version };
   }
@@ -80,6 +82,9 @@ export class Contact {
 
   @Column('text', { nullable: true })
   address!: string | null;
+
+  @Column('date', { nullable: true })
+  birthDate!: string | null;
 
   @Column('text', { nullable: true })
   website!: string | null;
@@ -105,6 +110,7 @@ export class Contact {
       email: null,
       phone: null,
       address: null,
+      birthDate: null,
       website: null,
       communeCode: null,
       communeName: null,
@@ -115,10 +121,11 @@ export class Contact {
   }
 
   /** Takes over what the draft says; what it leaves out stays. */
-  amend(draft: ContactDraft): void {
+  amend(draft: ContactDraft, now: Date): void {
     this.email = line(pick(draft.email, this.email));
     this.phone = line(pick(draft.phone, this.phone));
     this.address = line(pick(draft.address, this.address));
+    this.birthDate = birthDate(pick(draft.birthDate, this.birthDate), now);
     this.website = line(pick(draft.website, this.website));
     this.mobility = line(pick(draft.mobility, this.mobility));
     this.drivingLicences = [...new Set(draft.drivingLicences ?? this.drivingLicences)];
@@ -128,13 +135,25 @@ export class Contact {
     this.postalCode = draft.commune?.postalCode ?? null;
   }
 
-  view(): ContactView {
-    const { email, phone, address, website, mobility, drivingLicences } = this;
-    return { email, phone, address, website, commune: this.commune(), mobility, drivingLicences };
+  view(): Required<ContactView> {
+    const { email, phone, address, birthDate, website, mobility, drivingLicences } = this;
+    return { email, phone, address, birthDate, website, commune: this.commune(), mobility, drivingLicences };
   }
 
   private commune(): CommuneView | null {
     const { communeCode: code, communeName: name, postalCode } = this;
     return code === null || name === null || postalCode === null ? null : { code, name, postalCode };
   }
+}
+
+/** A real day of the calendar between 1900 and today; an empty one is none. */
+function birthDate(text: string | null, now: Date): string | null {
+  if (text === null || text.trim() === '') return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (isReal && text >= '1900' && day <= now) return text;
+  throw invalidField('birthDate', 'range', {
+    fr: 'La date de naissance s’écrit 2001-05-23, entre 1900 et aujourd’hui.',
+    en: 'A date of birth is written 2001-05-23, between 1900 and today.',
+  });
 }

@@ -32,3 +32,13 @@ export type DrivingLicence = (typeof DRIVING_LICENCES)[number];
 /** What one can share. Name, headline and summary come with any share. */
 export const SECTIONS = ['contact', 'photo', 'experiences', 'skills', 'evidence', 'languages'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Sections made of items, each of which can be shared or not by itself. */
+export const ITEM_SECTIONS = ['experiences', 'skills', 'evidence', 'languages'] as const;
+export type ItemSection = (typeof ITEM_SECTIONS)[number];
+
+/** What the contact section is made of; each line is shared or not by itself. */
+export const CONTACT_LINES = [
+  'email', 'phone', 'address', 'birthDate', 'website', 'commune', 'mobility', 'licences',
+] as const; // prettier-ignore
+export type ContactLine = (typeof CONTACT_LINES)[number];

@@ -3,6 +3,9 @@ import type { Professional } from './professionals.js';
 
 export interface ShareTerms {
   sections?: string[];
+  items?: string[];
+  later?: boolean;
+  contactLines?: string[];
   purpose?: string;
   note?: string | null;
   days?: number;

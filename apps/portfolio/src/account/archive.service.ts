@@ -36,7 +36,7 @@ export class ArchiveService {
   private async everything(actor: Actor, language: Language): Promise<Everything> {
     const tables = Object.entries(PERSONAL_TABLES);
     const [[view] = [], ...answers] = await this.database.pipeline({ actor, owner: actor.id }, [
-      portfolioStatement(actor.id, SECTIONS, 'owner'),
+      portfolioStatement(actor.id, SECTIONS),
       ...tables.map(([name, table]) => rowsStatement(name, table, actor.id)),
     ]);
     const records = tables.map(([name], index) => {

@@ -46,7 +46,7 @@ export const PERSONAL_TABLES = {
   },
   contact: {
     columns: [
-      ...'email phone address website commune_code commune_name postal_code mobility'.split(' '),
+      ...'email phone address birth_date website commune_code commune_name postal_code mobility'.split(' '),
       'driving_licences',
     ],
     meaning: {
@@ -91,8 +91,8 @@ export const PERSONAL_TABLES = {
   },
   consent_grant: {
     columns: [
-      ...'id counsellor_id counsellor_given_name counsellor_family_name structure_name sections'.split(' '),
-      ...'purpose note granted_at expires_at revoked_at version'.split(' '),
+      ...'id counsellor_id counsellor_given_name counsellor_family_name structure_name sections items'.split(' '),
+      ...'later contact_lines purpose note granted_at expires_at revoked_at version'.split(' '),
     ],
     meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
   },

@@ -1,8 +1,10 @@
 import { PartialType, PickType, OmitType } from '@nestjs/swagger';
 import {
+  ArrayMaxSize,
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsEmail,
   IsIn,
   IsInt,
@@ -22,7 +24,10 @@ import {
   SharedPortfolioDto,
 } from '#consent';
 import { IsPlainText, MaxLength } from '#http';
-import { SECTIONS, type Section } from '#portfolio';
+import { CONTACT_LINES, SECTIONS, type ContactLine, type Section } from '#portfolio';
+
+/** More than anyone has; a share of more than that names what it leaves out. */
+const MOST_ITEMS = 10_000;
 
 export class GrantTermsDto {
   /** What they will be able to read. Name, headline and summary come with any share */
@@ -31,6 +36,28 @@ export class GrantTermsDto {
   @ArrayNotEmpty()
   @IsArray()
   sections!: Section[];
+
+  /**
+   * Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+   * Without it: all that is there now
+   */
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(MOST_ITEMS)
+  @IsArray()
+  @IsOptional()
+  items?: string[];
+
+  /** Whether what is added later to these sections joins the share; false unless told */
+  @IsBoolean()
+  @IsOptional()
+  later?: boolean;
+
+  /** The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+  @IsIn(CONTACT_LINES, { each: true })
+  @ArrayUnique()
+  @IsArray()
+  @IsOptional()
+  contactLines?: ContactLine[];
 
   /** What the share is for */
   @IsIn(PURPOSES)
@@ -65,7 +92,7 @@ export class NewGrantDto extends GrantTermsDto {
 
 export class GrantChangeDto extends PartialType(GrantTermsDto, { skipNullProperties: false }) {}
 
-export class GrantSectionsDto extends PickType(GrantTermsDto, ['sections']) {}
+export class GrantScopeDto extends PickType(GrantTermsDto, ['sections', 'items', 'later', 'contactLines']) {}
 
 /** The counsellor as they were when the grant was given */
 export class GrantCounsellorDto {
@@ -79,6 +106,11 @@ export class GrantDto {
   id!: string;
   counsellor!: GrantCounsellorDto;
   sections!: Section[];
+  /** Ids of the items that are shared, or with `later` of those that are not */
+  items!: string[];
+  /** Whether what is added later joins the share */
+  later!: boolean;
+  contactLines!: ContactLine[];
   purpose!: Purpose;
   note!: string | null;
   grantedAt!: Date;
@@ -92,7 +124,7 @@ export class GrantDto {
   version!: number;
 
   static from(grant: ConsentGrant, lastReadAt: Date | null, now: Date): GrantDto {
-    const { id, sections, purpose, note, grantedAt, expiresAt, version } = grant;
+    const { id, sections, items, later, contactLines, purpose, note, grantedAt, expiresAt, version } = grant;
     const status = grant.status(now);
     return {
       id,
@@ -103,6 +135,9 @@ export class GrantDto {
         structure: grant.structureName,
       },
       sections,
+      items,
+      later,
+      contactLines,
       purpose,
       note,
       grantedAt,

@@ -3,7 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { SharedPortfolioDto } from '#consent';
 import { IdPipe, IfMatch } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { GrantChangeDto, GrantDto, GrantSectionsDto, NewGrantDto, PreviewDto } from './grant.dto.js';
+import { GrantChangeDto, GrantDto, GrantScopeDto, NewGrantDto, PreviewDto } from './grant.dto.js';
 import { GrantsService } from './grants.service.js';
 
 const JSON_TEXT = 'application/json; charset=utf-8';
@@ -25,13 +25,13 @@ export class GrantsController {
     return this.grants.give(actor, terms);
   }
 
-  /** What a share of these sections would show; nothing is shared by asking */
+  /** What a share of this scope would show; nothing is shared by asking */
   @Post('preview')
   @HttpCode(200)
   @Header('content-type', JSON_TEXT)
   @ApiOkResponse({ type: PreviewDto })
-  previewOf(@CurrentActor() actor: Actor, @Body() { sections }: GrantSectionsDto): Promise<string> {
-    return this.grants.previewOf(actor, sections);
+  previewOf(@CurrentActor() actor: Actor, @Body() scope: GrantScopeDto): Promise<string> {
+    return this.grants.previewOf(actor, scope);
   }
 
   /** Change what, why or until when; days count from now */

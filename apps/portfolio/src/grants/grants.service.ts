@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager, type FindOperator } from 'typeorm';
 import { Clock, invalidField, notFound, stale } from '#common';
-import { ConsentGrant, PortfolioAccess, type GrantTerms } from '#consent';
+import {
+  ConsentGrant,
+  NOTHING,
+  PortfolioAccess,
+  presentItems,
+  scopeOf,
+  type GrantTerms,
+  type PresentItems,
+  type ScopeChoice,
+} from '#consent';
 import { conflictOn, Database } from '#database';
 import type { Actor } from '#identity';
 import { Directory } from '#network';
-import type { Section } from '#portfolio';
 import { GrantDto } from './grant.dto.js';
 import { grantsOf, LAST_READ, type GrantRow } from './grants.statement.js';
 
@@ -37,7 +45,7 @@ export class GrantsService {
     return this.database
       .as({ actor, owner: actor.id }, async (tx) => {
         const counsellor = await this.reader(tx, counsellorId, counsellorEmail);
-        const grant = ConsentGrant.give(actor.id, counsellor, terms, now);
+        const grant = ConsentGrant.give(actor.id, counsellor, terms, await presentItems(tx, actor.id), now);
         await this.close(tx, actor.id, counsellor.id, now);
         await tx.insert(ConsentGrant, grant);
         return GrantDto.from(grant, null, now);
@@ -51,7 +59,7 @@ export class GrantsService {
   }
 
   amend(actor: Actor, id: string, terms: Partial<GrantTerms>, version: number | null): Promise<GrantDto> {
-    return this.change(actor, { id }, version, (grant, now) => grant.amend(terms, now));
+    return this.change(actor, { id }, version, (grant, now, present) => grant.amend(terms, present, now));
   }
 
   async revoke(actor: Actor, id: string, version: number | null): Promise<void> {
@@ -67,8 +75,10 @@ export class GrantsService {
     return this.access.preview(actor, grant);
   }
 
-  previewOf(actor: Actor, sections: Section[]): Promise<string> {
-    return this.access.own(actor, sections);
+  /** What a reader with such a share would get. */
+  async previewOf(actor: Actor, choice: ScopeChoice): Promise<string> {
+    const present = await this.database.as({ actor, owner: actor.id }, (tx) => presentItems(tx, actor.id));
+    return this.access.own(actor, scopeOf(NOTHING, choice, present));
   }
 
   /** Not theirs, ended or never there: not found. */
@@ -76,7 +86,7 @@ export class GrantsService {
     actor: Actor,
     which: { id: string; revokedAt?: FindOperator<Date> },
     version: number | null,
-    work: (grant: ConsentGrant, now: Date) => void,
+    work: (grant: ConsentGrant, now: Date, present: PresentItems) => void,
   ): Promise<GrantDto> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const now = this.clock.now();
@@ -90,12 +100,12 @@ export class GrantsService {
       if (version !== null && version !== grant.version && grant.isActive(now)) {
         throw stale(GrantDto.from(grant, lastReadAt, now));
       }
-      work(grant, now);
-      const { ownerId, id, sections, purpose, note, expiresAt, revokedAt } = grant;
+      work(grant, now, await presentItems(tx, actor.id));
+      const { ownerId, id, sections, items, later, contactLines, purpose, note, expiresAt, revokedAt } = grant;
       await tx.update(
         ConsentGrant,
         { ownerId, id },
-        { sections, purpose, note, expiresAt, revokedAt, version: grant.version },
+        { sections, items, later, contactLines, purpose, note, expiresAt, revokedAt, version: grant.version },
       );
       return GrantDto.from(grant, lastReadAt, now);
     });

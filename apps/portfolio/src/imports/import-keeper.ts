@@ -63,7 +63,7 @@ export class ImportKeeper {
     const { draft, notes } = fillProfile(before, values, commune, isChosen);
     if (Object.keys(draft).length === 0) return { isKept: false, notes: notes.length > 0 ? notes : [ALREADY_THERE] };
     profile.amend(draft);
-    contact.amend(draft);
+    contact.amend(draft, this.now);
     profile.version += 1;
     profile.updatedAt = this.now;
     await tx.update(Profile, { ownerId }, profile);

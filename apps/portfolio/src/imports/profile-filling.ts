@@ -1,6 +1,6 @@
 import type { Text } from '#common';
 import type { ImportedProfile } from '#interop';
-import type { CommuneView, ContactDraft, ContactView, ProfileDraft, ProfileView } from '#portfolio';
+import type { CommuneView, ContactDraft, OwnProfileView, ProfileDraft } from '#portfolio';
 
 type Fields = Required<ProfileDraft & ContactDraft>;
 type Field = keyof Fields;
@@ -13,6 +13,7 @@ const LABELS: Record<Field, Text> = {
   email: { fr: 'Adresse e-mail', en: 'E-mail address' },
   phone: { fr: 'Téléphone', en: 'Phone' },
   address: { fr: 'Adresse', en: 'Address' },
+  birthDate: { fr: 'Date de naissance', en: 'Date of birth' },
   website: { fr: 'Site web', en: 'Website' },
   commune: { fr: 'Commune', en: 'Commune' },
   mobility: { fr: 'Mobilité', en: 'Mobility' },
@@ -30,7 +31,7 @@ export interface Filling {
  * @param commune the one that the file means; null when it cannot be told for certain
  */
 export function fillProfile(
-  now: ProfileView & { contact: ContactView },
+  now: OwnProfileView,
   values: ImportedProfile['values'],
   commune: CommuneView | null,
   isChosen: boolean,

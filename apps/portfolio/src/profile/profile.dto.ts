@@ -62,6 +62,12 @@ export class ProfileChangeDto {
   @IsOptional()
   address?: string | null;
 
+  /** `2001-05-23`; shared only where the person says so, and never part of a CV */
+  @MaxLength(10)
+  @IsString()
+  @IsOptional()
+  birthDate?: string | null;
+
   @IsPlainText()
   @MaxLength(500)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
@@ -92,10 +98,11 @@ export class ProfileChangeDto {
   drivingLicences?: DrivingLicence[];
 }
 
-export class ContactDto implements ContactView {
+export class ContactDto implements Required<ContactView> {
   email!: string | null;
   phone!: string | null;
   address!: string | null;
+  birthDate!: string | null;
   website!: string | null;
   commune!: CommuneDto | null;
   mobility!: string | null;

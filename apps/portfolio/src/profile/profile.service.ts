@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalidField, notFound, stale } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Contact, Profile, type ContactDraft, type ProfileDraft, type ProfileView, type Versioned } from '#portfolio';
+import {
+  Contact,
+  Profile,
+  type ContactDraft,
+  type ProfileDraft,
+  type OwnProfileView,
+  type Versioned,
+} from '#portfolio';
 import { CommunesService } from '../communes/communes.service.js';
 
 export type ProfileChange = ProfileDraft &
@@ -16,7 +23,7 @@ export class ProfileService {
     private readonly communes: CommunesService,
   ) {}
 
-  async amend(actor: Actor, change: ProfileChange, version: number | null): Promise<Versioned<ProfileView>> {
+  async amend(actor: Actor, change: ProfileChange, version: number | null): Promise<Versioned<OwnProfileView>> {
     const { givenName, familyName, headline, summary, ...contactChange } = change;
     const commune = await this.communeOf(change);
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
@@ -25,10 +32,11 @@ export class ProfileService {
       const contact = await tx.findOneBy(Contact, { ownerId: actor.id });
       if (profile === null || contact === null) throw notFound();
       if (version !== null && version !== profile.version) throw stale(profile.view(contact));
+      const now = this.clock.now();
       profile.amend({ givenName, familyName, headline, summary });
-      contact.amend({ ...contactChange, ...(commune !== undefined && { commune }) });
+      contact.amend({ ...contactChange, ...(commune !== undefined && { commune }) }, now);
       profile.version += 1;
-      profile.updatedAt = this.clock.now();
+      profile.updatedAt = now;
       await tx.update(Profile, { ownerId: actor.id }, profile);
       await tx.update(Contact, { ownerId: actor.id }, contact);
       return profile.view(contact);

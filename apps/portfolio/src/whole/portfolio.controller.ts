@@ -16,7 +16,7 @@ export class PortfolioController {
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: PortfolioDto })
   async read(@CurrentActor() actor: Actor): Promise<string> {
-    const view = await this.database.ownValue(actor.id, portfolioValue(actor.id, SECTIONS, 'owner'));
+    const view = await this.database.ownValue(actor.id, portfolioValue(actor.id, SECTIONS));
     if (view === null) throw notFound();
     return view as string;
   }

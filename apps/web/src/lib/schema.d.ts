@@ -507,7 +507,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a share of these sections would show; nothing is shared by asking */
+        /** What a share of this scope would show; nothing is shared by asking */
         post: operations["Grants_previewOf"];
         delete?: never;
         options?: never;
@@ -1126,6 +1126,11 @@ export interface components {
             id: string;
             counsellor: components["schemas"]["GrantCounsellorDto"];
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @description Ids of the items that are shared, or with `later` of those that are not */
+            items: string[];
+            /** @description Whether what is added later joins the share */
+            later: boolean;
+            contactLines: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
@@ -1162,6 +1167,15 @@ export interface components {
             /** @description What they will be able to read. Name, headline and summary come with any share */
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /**
              * @description What the share is for
              * @enum {string}
              */
@@ -1171,9 +1185,18 @@ export interface components {
             /** @description How many days it lasts, from now */
             days: number;
         };
-        GrantSectionsDto: {
+        GrantScopeDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
         };
         SharedCommuneDto: {
             /** @description INSEE code */
@@ -1182,13 +1205,15 @@ export interface components {
             postalCode: string;
         };
         SharedContactDto: {
-            email: string | null;
-            phone: string | null;
-            address: string | null;
-            website: string | null;
-            commune: components["schemas"]["SharedCommuneDto"] | null;
-            mobility: string | null;
-            drivingLicences: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
+            email?: string | null;
+            phone?: string | null;
+            address?: string | null;
+            /** @description 2001-05-23 */
+            birthDate?: string | null;
+            website?: string | null;
+            commune?: components["schemas"]["SharedCommuneDto"] | null;
+            mobility?: string | null;
+            drivingLicences?: ("A" | "A1" | "A2" | "AM" | "B" | "B1" | "BE" | "C" | "C1" | "C1E" | "CE" | "D" | "D1" | "D1E" | "DE")[];
         };
         SharedProfileDto: {
             givenName: string;
@@ -1262,6 +1287,15 @@ export interface components {
         GrantChangeDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
             sections?: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description What the share is for
              * @enum {string}
@@ -1398,6 +1432,8 @@ export interface components {
             phone?: string | null;
             /** @description Street and number */
             address?: string | null;
+            /** @description `2001-05-23`; shared only where the person says so, and never part of a CV */
+            birthDate?: string | null;
             /** Format: uri */
             website?: string | null;
             /** @description INSEE code, from the communes' search; null takes the commune away */
@@ -1411,6 +1447,7 @@ export interface components {
             email: string | null;
             phone: string | null;
             address: string | null;
+            birthDate: string | null;
             website: string | null;
             commune: components["schemas"]["CommuneDto"] | null;
             mobility: string | null;
@@ -2231,7 +2268,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantSectionsDto"];
+                "application/json": components["schemas"]["GrantScopeDto"];
             };
         };
         responses: {

@@ -11,8 +11,8 @@ const NO_BREAK_SPACE = '\u00A0';
 /** Where the person lives, how to reach them, how far they go: a line each, in the body of the page. */
 export function contactLines(contact: ContactView, language: CvLanguage): Span[][] {
   const words = CV_WORDS[language];
-  const { commune, drivingLicences } = contact;
-  const town = commune === null ? '' : `${commune.postalCode} ${oneLine(commune.name)}`.trim();
+  const { commune, drivingLicences = [] } = contact;
+  const town = commune == null ? '' : `${commune.postalCode} ${oneLine(commune.name)}`.trim();
   const address = [oneLine(contact.address), town].filter((part) => part !== '').join(', ');
   const mobility = oneLine(contact.mobility);
   const lines = [

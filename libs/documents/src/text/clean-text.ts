@@ -17,7 +17,7 @@ export function cleanText(text: string): string {
 }
 
 /** The lines a person wrote, cleaned, without the empty ones. */
-export function linesOf(text: string | null): string[] {
+export function linesOf(text: string | null | undefined): string[] {
   return cleanText(text ?? '')
     .split('\n')
     .map((line) => line.trim().replace(/ {2,}/g, ' '))
@@ -25,6 +25,6 @@ export function linesOf(text: string | null): string[] {
 }
 
 /** The same on one line, for a title or a name. */
-export function oneLine(text: string | null): string {
+export function oneLine(text: string | null | undefined): string {
   return linesOf(text).join(' ');
 }
