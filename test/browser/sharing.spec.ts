@@ -17,7 +17,10 @@ const keep = (page: Page) => page.getByRole('dialog').getByRole('button', { name
 async function completeTheSentence(page: Page, counsellor: string): Promise<void> {
   const sheet = page.getByRole('dialog');
   await blank(page, /mes expériences/).click();
-  await expect(sheet.getByRole('checkbox', { name: /Mes coordonnées/ })).not.toBeChecked();
+  for (const line of await sheet.getByRole('group', { name: 'Mes coordonnées' }).getByRole('checkbox').all()) {
+    await expect(line).not.toBeChecked();
+  }
+  await expect(sheet.getByRole('checkbox', { name: /Et ce que j’ajouterai plus tard/ })).not.toBeChecked();
   await sheet.getByRole('checkbox', { name: /Mes compétences/ }).uncheck();
   await expectNoViolations(page);
   await keep(page);

@@ -117,8 +117,10 @@ export class ConsentGrant implements Scope {
     return this.revokedAt !== null && this.revokedAt < this.expiresAt ? 'revoked' : 'expired';
   }
 
-  private take({ purpose, note, days, ...choice }: Partial<GrantTerms>, present: PresentItems, now: Date): void {
-    if (Object.values(choice).some((part) => part !== undefined)) Object.assign(this, scopeOf(this, choice, present));
+  private take(terms: Partial<GrantTerms>, present: PresentItems, now: Date): void {
+    const { sections, items, later, contactLines, purpose, note, days } = terms;
+    const choice = { sections, items, later, contactLines };
+    if ((sections ?? items ?? later ?? contactLines) !== undefined) Object.assign(this, scopeOf(this, choice, present));
     if (purpose !== undefined) this.purpose = purpose;
     if (note !== undefined) this.note = sentence(note);
     if (days !== undefined) this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
@@ -128,7 +130,7 @@ export class ConsentGrant implements Scope {
 /** What the choice makes of a scope; a choice that says two things at once is refused, and so is one of what is not there. */
 export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItems): Scope {
   const scope = choose(before, choice, present);
-  const { sections, items, contactLines } = scope;
+  const { sections, contactLines } = scope;
   if (sections.length === 0) {
     throw invalidField('sections', 'arrayNotEmpty', {
       fr: 'Choisissez au moins une partie à partager.',

@@ -37,6 +37,8 @@ export type LanguageDraft = Posted<'/portfolio/languages'>;
 export type CefrLevel = NonNullable<LanguageView['level']>;
 /** What a reader of a share sees: without the versions that its owner saves with. */
 export type ReaderView = Post<'/portfolio/grants/preview'>;
+/** Only the lines that are shared. */
+export type ReadContact = NonNullable<ReaderView['profile']['contact']>;
 export type ReadExperience = NonNullable<ReaderView['experiences']>[number];
 export type ReadLanguage = NonNullable<ReaderView['languages']>[number];
 export type ReadSkill = NonNullable<ReaderView['skills']>[number];
@@ -54,6 +56,8 @@ export type Grant = Post<'/portfolio/grants'>;
 export type GrantDraft = Posted<'/portfolio/grants'>;
 export type GrantChanges = Patched<'/portfolio/grants/{id}'>;
 export type Section = Grant['sections'][number];
+export type ContactLine = Grant['contactLines'][number];
+export type ItemSection = Exclude<Section, 'contact' | 'photo'>;
 export type Purpose = Grant['purpose'];
 export type AccessLog = Get<'/portfolio/access-log'>;
 export type AccessRecord = AccessLog['records'][number];

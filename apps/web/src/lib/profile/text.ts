@@ -13,6 +13,7 @@ export interface ProfileText {
   email: string;
   phone: string;
   address: string;
+  birthDate: string;
   website: string;
   commune: CommuneView | null;
   /** What stands in the commune's field without being one of the list. */
@@ -31,6 +32,7 @@ export const flatten = ({ contact, ...profile }: ProfileView): FlatProfile => ({
   email: contact?.email ?? '',
   phone: contact?.phone ?? '',
   address: contact?.address ?? '',
+  birthDate: contact?.birthDate ?? '',
   website: contact?.website ?? '',
   commune: contact?.commune ?? null,
   communeText: '',
@@ -74,6 +76,7 @@ export const fieldLabels = (): Partial<Record<ProfileField, string>> => ({
   email: m.portfolio_email(),
   phone: m.portfolio_phone(),
   address: m.portfolio_address(),
+  birthDate: m.portfolio_birth_date(),
   website: m.portfolio_website(),
   commune: m.portfolio_commune(),
   mobility: m.portfolio_mobility(),

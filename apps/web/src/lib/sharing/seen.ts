@@ -1,52 +1,66 @@
 import { shareableSections } from '../labels.ts';
 import { m } from '../paraglide/messages.js';
-import { filledContacts } from '../reading/contact.ts';
+import { filledContacts, contactLineList } from '../reading/contact.ts';
 import { sizeOf, wholeParts } from '../reading/parts.ts';
-import type { ReaderView, Section } from '../types.ts';
+import type { ItemSection, PortfolioView, Section } from '../types.ts';
+import { withoutLeftOut, type Scope } from './scope.ts';
 
-const seen: Partial<Record<Section, (inputs: { count: number }) => string>> = {
+type Counting = Record<ItemSection, (inputs: { count: number }) => string>;
+
+const seen: Counting = {
   experiences: m.sharing_see_experiences,
   skills: m.sharing_see_skills,
   evidence: m.sharing_see_evidence,
   languages: m.sharing_see_languages,
 };
 
-const hidden: Partial<Record<Section, () => string>> = {
+/** All of a part. */
+const hidden: Record<ItemSection, () => string> = {
   experiences: m.sharing_hide_experiences,
   skills: m.sharing_hide_skills,
   evidence: m.sharing_hide_evidence,
   languages: m.sharing_hide_languages,
 };
 
+/** Some of a part. */
+const leftOut: Counting = {
+  experiences: m.sharing_hide_some_experiences,
+  skills: m.sharing_hide_some_skills,
+  evidence: m.sharing_hide_some_evidence,
+  languages: m.sharing_hide_some_languages,
+};
+
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const isList = (section: Section): section is ItemSection => section in seen;
 
-function willSee(section: Section, portfolio: ReaderView): string {
-  if (section === 'contact') {
-    const things = filledContacts(portfolio.profile.contact);
-    return things ? m.sharing_see_contact({ things }) : m.sharing_see_contact_none();
-  }
-  const count = sizeOf(section, portfolio);
-  return (
-    (count > 0 && seen[section]?.({ count })) || m.sharing_see_later({ parts: capital(wholeParts([section], 'yours')) })
-  );
-}
-
-function willNotSee(section: Section, portfolio: ReaderView): string {
-  if (section !== 'contact') return hidden[section]?.() ?? '';
-  const things = filledContacts(portfolio.profile.contact);
-  return things ? m.sharing_hide_contact({ things }) : m.sharing_hide_contact_none();
-}
-
-/** What a share of these parts shows and what it keeps, in sentences, counted on what is there today. */
-export function seenAndHidden(sections: readonly Section[], portfolio: ReaderView) {
-  const { headline, summary } = portfolio.profile;
-  const shared = shareableSections.filter((section) => sections.includes(section));
-  const kept = shareableSections.filter((section) => !sections.includes(section));
+/** What a share shows and what it keeps, in sentences, counted on what is there today. */
+export function seenAndHidden(scope: Scope, portfolio: PortfolioView) {
+  const { sections, later, contactLines } = scope;
+  const { headline, summary, contact } = portfolio.profile;
+  const shown = withoutLeftOut(portfolio, scope);
+  const lists = shareableSections.filter(isList);
+  const shared = lists.filter((section) => sections.includes(section));
+  const empty = shared.filter((section) => sizeOf(section, portfolio) === 0);
+  const things = filledContacts(contact, contactLines);
+  const others = contactLineList.filter((line) => !contactLines.includes(line));
+  const kept = filledContacts(contact, others);
+  const counted = (says: Counting, section: ItemSection, count: number) =>
+    count > 0 ? [says[section]({ count })] : [];
   return {
     seen: [
       headline || summary ? m.sharing_see_name_more() : m.sharing_see_name(),
-      ...shared.map((section) => willSee(section, portfolio)),
+      ...shared.flatMap((section) => counted(seen, section, sizeOf(section, shown))),
+      ...(things ? [m.sharing_see_contact({ things })] : []),
+      ...(contactLines.length > 0 && !things ? [m.sharing_see_contact_none()] : []),
+      ...(later ? [m.sharing_see_later({ parts: capital(wholeParts(shared, 'yours')) })] : []),
     ],
-    hidden: [...kept.map((section) => willNotSee(section, portfolio)), m.sharing_hide_others()],
+    hidden: [
+      ...lists.filter((section) => !sections.includes(section)).map((section) => hidden[section]()),
+      ...shared.flatMap((section) => counted(leftOut, section, sizeOf(section, portfolio) - sizeOf(section, shown))),
+      ...(kept ? [m.sharing_hide_contact({ things: kept })] : []),
+      ...(!kept && contactLines.length === 0 ? [m.sharing_hide_contact_none()] : []),
+      ...(later ? [] : [empty.length > 0 ? m.sharing_hide_later_empty() : m.sharing_hide_later()]),
+      m.sharing_hide_others(),
+    ],
   };
 }

@@ -2,14 +2,14 @@ import { m } from '../paraglide/messages.js';
 import { problems } from '../public/rules.ts';
 import type { FieldErrors } from '../form.svelte.ts';
 import type { Grant, GrantChanges, GrantDraft, PortfolioView, Purpose, Section } from '../types.ts';
+import { scopeOf, toGrantScope, type Scope } from './scope.ts';
 import { dayInMonths, daysUntilDay, isoDay, isPossible, lastDay, type Duration } from './days.ts';
 
 /** Someone of the directory, or an address that only the server can put a name on. */
 export type Reader = { id: string; name: string; structure: string } | { email: string };
 
 /** The four blanks of the sentence. */
-export interface Terms {
-  sections: Section[];
+export interface Terms extends Scope {
   reader: Reader | null;
   why: { purpose: Purpose; note: string | null } | null;
   until: Until;
@@ -24,15 +24,26 @@ export interface Until {
 /** What the sentence proposes at first; nothing is shared before the button. Contact details are never proposed. */
 export function firstTerms({ experiences = [], skills = [] }: PortfolioView): Terms {
   const proposed: Section[] = experiences.length > 0 || skills.length > 0 ? ['experiences', 'skills'] : [];
-  return { sections: proposed, reader: null, why: null, until: { day: dayInMonths(6), months: 6 } };
+  return {
+    sections: proposed,
+    out: [],
+    later: false,
+    contactLines: [],
+    reader: null,
+    why: null,
+    until: { day: dayInMonths(6), months: 6 },
+  };
 }
 
-export const termsOf = ({ sections, counsellor, purpose, note, expiresAt }: Grant): Terms => ({
-  sections,
-  reader: { id: counsellor.id, name: readerName(counsellor), structure: counsellor.structure },
-  why: { purpose, note },
-  until: { day: isoDay(new Date(expiresAt)), months: null },
-});
+export function termsOf(grant: Grant, portfolio: PortfolioView): Terms {
+  const { counsellor, purpose, note, expiresAt } = grant;
+  return {
+    ...scopeOf(grant, portfolio),
+    reader: { id: counsellor.id, name: readerName(counsellor), structure: counsellor.structure },
+    why: { purpose, note },
+    until: { day: isoDay(new Date(expiresAt)), months: null },
+  };
+}
 
 export const readerName = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
   `${givenName} ${familyName}`;
@@ -51,22 +62,31 @@ export const missingIn = ({ sections, reader, why, until }: Terms): FieldErrors 
 
 /** A refusal about what a sheet asks stands at the blank that opens this sheet. */
 export function atBlanks(errors: FieldErrors): FieldErrors {
-  const blanks: Record<string, string> = { counsellorEmail: 'counsellorId', note: 'purpose' };
+  const blanks: Record<string, string> = {
+    ...{ counsellorEmail: 'counsellorId', note: 'purpose' },
+    ...{ items: 'sections', later: 'sections', contactLines: 'sections' },
+  };
   return Object.fromEntries(Object.entries(errors).map(([field, message]) => [blanks[field] ?? field, message]));
 }
 
-export function draftOf({ sections, reader, why, until }: Terms): GrantDraft {
+export function draftOf(terms: Terms, portfolio: PortfolioView): GrantDraft {
+  const { reader, why, until } = terms;
   if (!reader || !why) throw new Error('The sentence is not complete.');
   const who = 'email' in reader ? { counsellorEmail: reader.email } : { counsellorId: reader.id };
-  return { ...who, sections, purpose: why.purpose, note: why.note, days: daysUntilDay(until.day) };
+  const scope = toGrantScope(terms, portfolio);
+  return { ...who, ...scope, purpose: why.purpose, note: why.note, days: daysUntilDay(until.day) };
 }
 
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
 
+const sameScope = (a: Scope, b: Scope) =>
+  same(a.sections, b.sections) && same(a.out, b.out) && a.later === b.later && same(a.contactLines, b.contactLines);
+
 /** Only what differs: a date that was left alone stays as it is, to the minute. */
-export function changesOf(before: Terms, { sections, why, until }: Terms): GrantChanges {
+export function changesOf(before: Terms, after: Terms, portfolio: PortfolioView): GrantChanges {
+  const { why, until } = after;
   return {
-    ...(!same(sections, before.sections) && { sections }),
+    ...(!sameScope(before, after) && toGrantScope(after, portfolio)),
     ...(why && why.purpose !== before.why?.purpose && { purpose: why.purpose }),
     ...(why && why.note !== before.why?.note && { note: why.note }),
     ...(until.day !== before.until.day && { days: daysUntilDay(until.day) }),
