@@ -13,8 +13,11 @@ const cast = (project: string) => CAST[project === 'phone' ? 'phone' : 'desktop'
 const blank = (page: Page, name: RegExp) => page.locator('.sentence').getByRole('button', { name });
 const keep = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Garder ce choix' }).click();
 
-/** Fills the blanks: experiences only, for three months. */
-async function completeTheSentence(page: Page, counsellor: string): Promise<void> {
+/**
+ * Fills the blanks: experiences only, but for one, for three months.
+ * @returns the experience that is left out
+ */
+async function completeTheSentence(page: Page, counsellor: string): Promise<string> {
   const sheet = page.getByRole('dialog');
   await blank(page, /mes expériences/).click();
   for (const line of await sheet.getByRole('group', { name: 'Mes coordonnées' }).getByRole('checkbox').all()) {
@@ -22,6 +25,12 @@ async function completeTheSentence(page: Page, counsellor: string): Promise<void
   }
   await expect(sheet.getByRole('checkbox', { name: /Et ce que j’ajouterai plus tard/ })).not.toBeChecked();
   await sheet.getByRole('checkbox', { name: /Mes compétences/ }).uncheck();
+  await sheet.getByText('Mes expériences : tout. Choisir…').click();
+  const items = sheet.getByRole('group', { name: 'Mes expériences : ce qui est partagé' });
+  const leftOut = (await items.getByRole('checkbox').last().locator('..').locator('span').first().innerText()).split(
+    '\n',
+  )[0]!;
+  await items.getByRole('checkbox').last().uncheck();
   await expectNoViolations(page);
   await keep(page);
 
@@ -40,6 +49,7 @@ async function completeTheSentence(page: Page, counsellor: string): Promise<void
   await sheet.getByRole('radio', { name: /^3 mois/ }).check();
   await expectNoViolations(page);
   await keep(page);
+  return leftOut;
 }
 
 /** What stands between the banner and the end of the page: the words that a reader reads. */
@@ -62,13 +72,15 @@ test('a share is previewed, read, seen to be read and withdrawn', async ({ page,
   await expect(blank(page, /quelle personne/)).toHaveAccessibleDescription(/Choisissez la personne/);
   await expectNoViolations(page);
 
-  await completeTheSentence(page, counsellor);
+  const leftOut = await completeTheSentence(page, counsellor);
+  await expect(page.getByText('1 expérience que vous gardez pour vous')).toBeVisible();
   await expect(page.getByRole('heading', { name: `${counsellor} verra`, exact: true })).toBeVisible();
   await expectNoViolations(page);
 
   await page.getByRole('button', { name: `Voir comme ${counsellor}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: owner })).toBeFocused();
   const previewed = await reading(page);
+  expect(previewed).not.toContain(leftOut);
   await expectNoViolations(page);
   await page.goBack();
   await expect(page.getByRole('button', { name: `Voir comme ${counsellor}` })).toBeFocused();
