@@ -111,8 +111,8 @@ export async function someOthers(db, count) {
      SELECT id, uuidv7(), 'Compétence ' || i, 'Apprise en travaillant', 1 + i % 4, now(), now()
        FROM other CROSS JOIN generate_series(1, 6) i`,
     `consent_grant (owner_id, id, counsellor_id, counsellor_given_name, counsellor_family_name, structure_name, sections,
-                    purpose, granted_at, expires_at)
-     SELECT o.id, grant_id, r.id, 'Agnès', 'Klein', 'Structure', '{experiences,skills}', 'training', now(), now() + interval '30 days'
+                    items, later, contact_lines, purpose, granted_at, expires_at)
+     SELECT o.id, grant_id, r.id, 'Agnès', 'Klein', 'Structure', '{experiences,skills}', '{}', true, '{}', 'training', now(), now() + interval '30 days'
        FROM other o JOIN reader r ON r.n = o.n % 200`,
     `access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
      SELECT o.id, uuidv7(), grant_id, r.id, 'read', '{experiences,skills}', now() FROM other o JOIN reader r ON r.n = o.n % 200`,
