@@ -1,30 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Readable policies of things that have an id: within the section, and within the items of the share. */
-const inScope = (column: string) => `(${column} IN (SELECT i FROM app.items() i)) <> app.later()`;
 const SECTIONED = { experience: 'experiences', skill: 'skills', evidence: 'evidence', language: 'languages' };
-const LINKS = {
-  skill_experience: { skill_id: 'skills', experience_id: 'experiences' },
-  evidence_skill: { evidence_id: 'evidence', skill_id: 'skills' },
-  evidence_experience: { evidence_id: 'evidence', experience_id: 'experiences' },
-};
 
-/** The rules of each table, with the items of the share and as they were without. */
+/**
+ * The rules of things that have an id: within the section, and within the items of the share. A link between two things is two
+ * ids and nothing else: it stays under the rule of its sections, and is shown only where both of its ends are.
+ */
 function readable(withItems: boolean): [table: string, rule: string][] {
-  const ofItem = (column: string, section: string) =>
-    `owner_id = app.readable_owner('${section}')${withItems ? ` AND ${inScope(column)}` : ''}`;
-  return [
-    ...Object.entries(SECTIONED).map(([table, section]): [string, string] => [
-      table,
-      `${ofItem('id', section)} AND binned_at IS NULL`,
-    ]),
-    ...Object.entries(LINKS).map(([table, ends]): [string, string] => [
-      table,
-      Object.entries(ends)
-        .map(([column, section]) => ofItem(column, section))
-        .join(' AND '),
-    ]),
-  ];
+  const inScope = withItems ? ' AND (id IN (SELECT i FROM app.items() i)) <> app.later()' : '';
+  return Object.entries(SECTIONED).map(([table, section]) => [
+    table,
+    `owner_id = app.readable_owner('${section}') AND binned_at IS NULL${inScope}`,
+  ]);
 }
 
 /** A share goes down to single items and single contact lines; what is added later joins only if the person chose so. */
