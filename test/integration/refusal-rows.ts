@@ -59,7 +59,9 @@ export const ROWS: Record<string, Row> = {
 
   'GET /api/counsellor/portfolios': {},
   'GET /api/counsellor/portfolios/:ownerId': {},
+  'GET /api/counsellor/portfolios/:ownerId/access': {},
   'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file': {},
+  'GET /api/counsellor/today': {},
   'GET /api/counsellor/structure': {},
   'POST /api/counsellor/structure/invitations': {
     body: { email: 'new@example.org', givenName: 'New', familyName: 'Comer' },

@@ -51,7 +51,9 @@ describe('a share', () => {
         note: 'Pour le livret 1',
         grantedAt,
         expiresAt,
+        widenedAt: null,
         lastReadAt: null,
+        lastChangeAt: expect.any(String),
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
 import { StructureModule } from './structure/structure.module.js';
+import { TodayModule } from './today/today.module.js';
 
 export interface CounsellorSettings {
   /** Connection under the role `lorfolio_counsellor`. */
@@ -31,6 +32,7 @@ export class CounsellorApp {
         HealthModule,
         PortfoliosModule.forRoot(settings.evidenceFolder),
         StructureModule,
+        TodayModule,
       ],
     };
   }

@@ -1,16 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, notFound } from '#common';
+import { Clock, DomainError, newId, notFound } from '#common';
 import { Database, type Statement } from '#database';
 import type { Actor } from '#identity';
 import { portfolioPreview, type EvidenceFileView } from '#portfolio';
 import { ConsentGrant } from './consent-grant.entity.js';
 import { readableScope } from './consent.policy.js';
+import { newsOfGrant, type News } from './news.statement.js';
 import { covers, EVERYTHING, type Scope } from './scope.js';
 import { sharedFile, sharedPortfolio, type AccessAction } from './shared-portfolio.statement.js';
+import { openFile, openGrant } from './standing.statement.js';
 
 /** On what terms a reader reads: told with what they read. */
 export type AccessTerms = Pick<ConsentGrant, 'sections' | 'purpose' | 'note' | 'grantedAt' | 'expiresAt'>;
+
+type NewsRow = Omit<News, 'lastVisitAt'> & { lastVisitAt: string | null };
 
 type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
 
@@ -20,6 +24,8 @@ interface Found {
   found: unknown;
   opened: Scope;
   grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
+  /** Only of a read. */
+  news?: NewsRow | null;
 }
 
 /** The only door to a portfolio that may belong to someone else. Consent is asked afresh each time, and the read is recorded. */
@@ -36,8 +42,8 @@ export class PortfolioAccess {
    */
   async view(actor: Actor, ownerId: string, action: Exclude<AccessAction, 'file'> = 'read'): Promise<string> {
     if (actor.id === ownerId) return this.own(actor, EVERYTHING);
-    const { found, grant } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
-    return withTerms(found as string, grant);
+    const { found, grant, news } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
+    return withTerms(found as string, grant, news);
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
@@ -47,9 +53,29 @@ export class PortfolioAccess {
     return found as EvidenceFileView;
   }
 
-  /** The very answer that a reader with these terms gets, for the owner to look at; not recorded. */
-  async preview(owner: Actor, terms: AccessTerms & Scope): Promise<string> {
-    return withTerms(await this.own(owner, terms), terms);
+  /**
+   * The grant by which they may read now. Nothing of the portfolio is in it, so it is not recorded.
+   * @throws not_found once it has ended
+   */
+  async standing(actor: Actor, ownerId: string): Promise<ConsentGrant> {
+    return (await this.through(actor, ownerId, openGrant())).grant;
+  }
+
+  /** Whether a file that is being sent is still shared; not recorded, for it was when it began. */
+  async fileIsShared(actor: Actor, ownerId: string, evidenceId: string): Promise<boolean> {
+    return this.through(actor, ownerId, openFile(evidenceId)).then(
+      ({ scope }) => covers(scope, 'evidence', evidenceId),
+      (error: unknown) => {
+        if (error instanceof DomainError && error.code === 'not_found') return false;
+        throw error;
+      },
+    );
+  }
+
+  /** The very answer that the reader of this grant gets, for the owner to look at; not recorded. */
+  async preview(owner: Actor, grant: ConsentGrant): Promise<string> {
+    const news = await this.database.ownValue(owner.id, newsOfGrant(grant, this.clock.now()));
+    return withTerms(await this.own(owner, grant), grant, news as NewsRow);
   }
 
   /** What a share of this scope would show. */
@@ -63,7 +89,7 @@ export class PortfolioAccess {
     actor: Actor,
     ownerId: string,
     statement: Statement,
-  ): Promise<{ found: unknown; grant: ConsentGrant; scope: Scope }> {
+  ): Promise<{ found: unknown; grant: ConsentGrant; scope: Scope; news: NewsRow | null }> {
     const now = this.clock.now();
     const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
     if (!row || row.found === null) throw notFound();
@@ -72,7 +98,7 @@ export class PortfolioAccess {
     const scope = { sections, items, later, contactLines };
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
     if (sections.length === 0 || !isDeepStrictEqual(scope, row.opened)) throw notFound();
-    return { found: row.found, grant, scope };
+    return { found: row.found, grant, scope, news: row.news ?? null };
   }
 }
 
@@ -85,6 +111,12 @@ function grantOf({ grantedAt, expiresAt, revokedAt, ...facts }: Found['grant']):
   });
 }
 
-function withTerms(view: string, { sections, purpose, note, grantedAt, expiresAt }: AccessTerms): string {
-  return `${view.slice(0, -1)},"access":${JSON.stringify({ sections, purpose, note, grantedAt, expiresAt })}}`;
+const NO_NEWS = { lastVisitAt: null, widened: false, newIds: [], changedIds: [], profileChanged: false };
+
+function withTerms(view: string, grant: AccessTerms, news: NewsRow | null): string {
+  const { sections, purpose, note, grantedAt, expiresAt } = grant;
+  const { lastVisitAt, ...marks } = news ?? NO_NEWS;
+  const at = lastVisitAt && new Date(lastVisitAt);
+  const access = { sections, purpose, note, grantedAt, expiresAt, lastVisitAt: at, ...marks };
+  return `${view.slice(0, -1)},"access":${JSON.stringify(access)}}`;
 }

@@ -10,15 +10,26 @@ import type {
   Section,
   SkillView,
 } from '#portfolio';
+import type { News } from './news.statement.js';
 import type { AccessTerms } from './portfolio-access.js';
 import type { Purpose } from './purposes.js';
 
-export class AccessTermsDto implements AccessTerms {
+export class AccessTermsDto implements AccessTerms, News {
   sections!: Section[];
   purpose!: Purpose;
   note!: string | null;
   grantedAt!: Date;
   expiresAt!: Date;
+  /** When I last came before this visit; null when never: then nothing is marked */
+  lastVisitAt!: Date | null;
+  /** Whether more was opened to me since */
+  widened!: boolean;
+  /** Of things that were not there to be read then */
+  newIds!: string[];
+  /** Of things whose words have changed since */
+  changedIds!: string[];
+  /** Name, headline or summary have changed since */
+  profileChanged!: boolean;
 }
 
 export class SharedCommuneDto {

@@ -1,5 +1,6 @@
 import type { Statement } from '#database';
 import { portfolioQuery } from '#portfolio';
+import { newsQuery } from './news.statement.js';
 
 /** What a reader did; each is told to the owner. */
 export type AccessAction = 'read' | 'file' | 'export';
@@ -8,14 +9,17 @@ export type AccessAction = 'read' | 'file' | 'export';
  * The grant as its table has it: the policy judges these facts anew, it does not trust that they were found.
  * `through` is the grant by which the transaction was entered.
  */
-const GRANT = `(
+export const GRANT = `(
   SELECT json_build_object('ownerId', g.owner_id, 'id', g.id, 'counsellorId', g.counsellor_id, 'sections', g.sections,
-           'items', g.items, 'later', g.later, 'contactLines', g.contact_lines, 'purpose', g.purpose, 'note', g.note, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
+           'items', g.items, 'later', g.later, 'contactLines', g.contact_lines, 'purpose', g.purpose, 'note', g.note,
+           'version', g.version, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
     FROM consent_grant g WHERE g.owner_id = $2 AND g.id = (SELECT id FROM through))`;
 
 /** The scope by which the transaction was entered: what row-level security goes by. */
-const OPENED = `json_build_object('sections', through.sections, 'items', array(SELECT app.items()), 'later', app.later(),
+export const OPENED = `json_build_object('sections', through.sections, 'items', array(SELECT app.items()), 'later', app.later(),
   'contactLines', app.lines())`;
+
+const NEWS = newsQuery({ owner: '$2', grant: 'through.id', sections: 'through.sections', at: '$3::timestamptz' });
 
 /**
  * One statement, so one moment and one trip: the grant that is judged, the record that is written and the portfolio that is
@@ -30,7 +34,8 @@ through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHER
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
   SELECT $2, $4, through.id, $1, $5, through.sections, $3 FROM through)
-SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader')}) AS found, ${OPENED} AS opened, ${GRANT} AS "grant"
+SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader')}) AS found, ${OPENED} AS opened, ${GRANT} AS "grant",
+       CASE WHEN $5 = 'read' THEN (${NEWS}) END AS news
   FROM through`;
 
 const FILE = `

@@ -4,9 +4,11 @@ import type { Actor } from '#identity';
 import type { SharedWithMeDto } from './portfolio.dto.js';
 
 const SHARED = `
-SELECT owner_id AS "ownerId", given_name AS "givenName", family_name AS "familyName", headline, sections, purpose, note,
-       granted_at AS "grantedAt", expires_at AS "expiresAt", last_read_at AS "lastReadAt"
-  FROM app.shared_with_me()`;
+SELECT s.owner_id AS "ownerId", s.given_name AS "givenName", s.family_name AS "familyName", s.headline, s.sections, s.purpose, s.note,
+       s.granted_at AS "grantedAt", s.expires_at AS "expiresAt", s.widened_at AS "widenedAt", s.last_read_at AS "lastReadAt",
+       c.last_change_at AS "lastChangeAt"
+  FROM app.shared_with_me() s JOIN app.last_changes() c ON c.grant_id = s.grant_id
+ ORDER BY s.granted_at DESC, s.owner_id`;
 
 @Injectable()
 export class CaseloadService {

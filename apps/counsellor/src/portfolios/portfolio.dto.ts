@@ -1,4 +1,4 @@
-import type { Purpose, Section } from '#consent';
+import type { ConsentGrant, Purpose, Section } from '#consent';
 
 /** Someone who shares with me now */
 export class SharedWithMeDto {
@@ -11,6 +11,25 @@ export class SharedWithMeDto {
   note!: string | null;
   grantedAt!: Date;
   expiresAt!: Date;
+  /** When more of it was opened to me than before; null when never */
+  widenedAt!: Date | null;
   /** When I last read it; null when never */
   lastReadAt!: Date | null;
+  /** The newest change among what I may read; null when nothing of it has a date */
+  lastChangeAt!: Date | null;
+}
+
+/** On what terms I may read one portfolio now */
+export class MyAccessDto {
+  sections!: Section[];
+  purpose!: Purpose;
+  note!: string | null;
+  grantedAt!: Date;
+  expiresAt!: Date;
+  /** Another one than before tells that the terms have changed */
+  version!: number;
+
+  static from({ sections, purpose, note, grantedAt, expiresAt, version }: ConsentGrant): MyAccessDto {
+    return Object.assign(new MyAccessDto(), { sections, purpose, note, grantedAt, expiresAt, version });
+  }
 }

@@ -6,7 +6,8 @@ import { Access, CurrentActor, type Actor } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { CaseloadService } from './caseload.service.js';
 import { EVIDENCE_STORE } from './evidence-store.token.js';
-import { SharedWithMeDto } from './portfolio.dto.js';
+import { MyAccessDto, SharedWithMeDto } from './portfolio.dto.js';
+import { WhileShared } from './while-shared.js';
 
 @Controller('counsellor/portfolios')
 @Access(['counsellor'])
@@ -31,7 +32,13 @@ export class PortfoliosController {
     return this.access.view(actor, ownerId);
   }
 
-  /** Take a shared file; they see that I did */
+  /** Whether I may still read, and on what terms: for a page that is open. Shows nothing of the portfolio, and is no read */
+  @Get(':ownerId/access')
+  async mine(@CurrentActor() actor: Actor, @Param('ownerId', IdPipe) ownerId: string): Promise<MyAccessDto> {
+    return MyAccessDto.from(await this.access.standing(actor, ownerId));
+  }
+
+  /** Take a shared file; they see that I did. It breaks off when it is no longer shared */
   @Get(':ownerId/evidence/:id/file')
   @Header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
   @ApiProduces('application/octet-stream')
@@ -42,7 +49,9 @@ export class PortfoliosController {
     @Param('id', IdPipe) id: string,
   ): Promise<StreamableFile> {
     const file = await this.access.evidenceFile(actor, ownerId, id);
-    return new StreamableFile(await this.store.open(ownerId, id, file), {
+    const content = await this.store.open(ownerId, id, file);
+    const isShared = () => this.access.fileIsShared(actor, ownerId, id);
+    return new StreamableFile(WhileShared.send(content, isShared), {
       type: file.mediaType,
       length: file.size,
       disposition: contentDisposition(file.name),

@@ -33,10 +33,15 @@ export class CvController {
     @Query() { lang }: CvChoiceDto,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    return download(await this.cvs.make(actor, ownerId, lang ?? languageOf(languages)));
+    const { name, pdf } = await this.cvs.makeOfShared(actor, ownerId, lang ?? languageOf(languages));
+    return new StreamableFile(pdf, { ...asPdf(name), length: pdf.length });
   }
 }
 
 function download({ name, pdf }: Cv): StreamableFile {
-  return new StreamableFile(pdf, { type: 'application/pdf', disposition: contentDisposition(name) });
+  return new StreamableFile(pdf, asPdf(name));
+}
+
+function asPdf(name: string) {
+  return { type: 'application/pdf', disposition: contentDisposition(name) };
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
 import { PortfolioAccess, type PortfolioView } from '#consent';
@@ -6,10 +7,10 @@ import { cvPdf, type CvLanguage } from '#documents';
 import type { Actor } from '#identity';
 import { toJsonResume } from '#interop';
 
-export interface Cv {
+export interface Cv<Content = Readable> {
   /** What people will see the file called. */
   name: string;
-  pdf: Readable;
+  pdf: Content;
 }
 
 /** Makes a CV of exactly what the one who asks may read: the view is all there is to make it from. */
@@ -25,6 +26,19 @@ export class CvService {
     const resume = JSON.stringify(toJsonResume(view, language), null, 2);
     const attachment = { name: 'resume.json', mediaType: 'application/json', content: resume };
     return { name: nameOf(view, language), pdf: cvPdf(view, { language, madeAt: this.clock.now(), attachment }) };
+  }
+
+  /**
+   * Made whole before any of it is sent, and consent asked again at the end: withdrawn meanwhile, it is not sent; changed
+   * meanwhile, it is made anew of what is shared now.
+   */
+  async makeOfShared(actor: Actor, ownerId: string, language: CvLanguage): Promise<Cv<Buffer>> {
+    const before = await this.access.standing(actor, ownerId);
+    const { name, pdf } = await this.make(actor, ownerId, language);
+    const whole = await buffer(pdf);
+    const after = await this.access.standing(actor, ownerId);
+    const isTheSame = after.id === before.id && after.version === before.version;
+    return isTheSame ? { name, pdf: whole } : this.makeOfShared(actor, ownerId, language);
   }
 }
 

@@ -11,7 +11,7 @@ export interface PersonalTable {
   meaning: Text;
 }
 
-const LIFE = ['version', 'created_at', 'updated_at', 'binned_at'] as const;
+const LIFE = ['version', 'created_at', 'updated_at', 'changed_at', 'binned_at'] as const;
 
 /**
  * Every table that knows a person by `owner_id`, and the account itself. A test compares this list with the database's own
@@ -41,7 +41,7 @@ export const PERSONAL_TABLES = {
     },
   },
   profile: {
-    columns: 'given_name family_name headline summary version updated_at'.split(' '),
+    columns: 'given_name family_name headline summary version updated_at changed_at'.split(' '),
     meaning: { fr: 'votre nom, votre titre et votre présentation', en: 'your name, headline and summary' },
   },
   contact: {
@@ -92,7 +92,7 @@ export const PERSONAL_TABLES = {
   consent_grant: {
     columns: [
       ...'id counsellor_id counsellor_given_name counsellor_family_name structure_name sections items'.split(' '),
-      ...'later contact_lines purpose note granted_at expires_at revoked_at version'.split(' '),
+      ...'later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(' '),
     ],
     meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
   },

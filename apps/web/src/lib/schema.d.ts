@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/portfolios/{ownerId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I may still read, and on what terms: for a page that is open. Shows nothing of the portfolio, and is no read */
+        get: operations["Portfolios_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/portfolios/{ownerId}/evidence/{id}/file": {
         parameters: {
             query?: never;
@@ -763,7 +780,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take a shared file; they see that I did */
+        /** Take a shared file; they see that I did. It breaks off when it is no longer shared */
         get: operations["Portfolios_file"];
         put?: never;
         post?: never;
@@ -819,6 +836,23 @@ export interface paths {
         post?: never;
         /** Close a colleague's account: their sessions end, and what was shared with them stops at once */
         delete: operations["Structure_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me: how much of each, and the first few */
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1315,6 +1349,19 @@ export interface components {
             grantedAt: string;
             /** Format: date-time */
             expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When I last came before this visit; null when never: then nothing is marked
+             */
+            lastVisitAt: string | null;
+            /** @description Whether more was opened to me since */
+            widened: boolean;
+            /** @description Of things that were not there to be read then */
+            newIds: string[];
+            /** @description Of things whose words have changed since */
+            changedIds: string[];
+            /** @description Name, headline or summary have changed since */
+            profileChanged: boolean;
         };
         SharedPortfolioDto: {
             ownerId: string;
@@ -1529,9 +1576,31 @@ export interface components {
             expiresAt: string;
             /**
              * Format: date-time
+             * @description When more of it was opened to me than before; null when never
+             */
+            widenedAt: string | null;
+            /**
+             * Format: date-time
              * @description When I last read it; null when never
              */
             lastReadAt: string | null;
+            /**
+             * Format: date-time
+             * @description The newest change among what I may read; null when nothing of it has a date
+             */
+            lastChangeAt: string | null;
+        };
+        MyAccessDto: {
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Another one than before tells that the terms have changed */
+            version: number;
         };
         MemberDto: {
             id: string;
@@ -1571,6 +1640,29 @@ export interface components {
             familyName: string;
             /** @description What they do in the structure */
             title?: string | null;
+        };
+        PersonTodayDto: {
+            ownerId: string;
+            givenName: string;
+            familyName: string;
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            note: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Whether I have read it before: then it was opened further since */
+            read: boolean;
+        };
+        PeopleTodayDto: {
+            count: number;
+            first: components["schemas"]["PersonTodayDto"][];
+        };
+        TodayDto: {
+            /** @description Given or opened further since I last read, newest first */
+            shares: components["schemas"]["PeopleTodayDto"];
+            /** @description Shares that end within 7 days, the nearest first */
+            ending: components["schemas"]["PeopleTodayDto"];
         };
     };
     responses: never;
@@ -2657,6 +2749,27 @@ export interface operations {
             };
         };
     };
+    Portfolios_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAccessDto"];
+                };
+            };
+        };
+    };
     Portfolios_file: {
         parameters: {
             query?: never;
@@ -2737,6 +2850,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
             };
         };
     };
