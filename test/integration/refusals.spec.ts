@@ -190,6 +190,7 @@ describe('the refusal matrix', () => {
 
   const READER_ROUTES = [
     'GET /api/counsellor/portfolios/:ownerId',
+    'GET /api/counsellor/portfolios/:ownerId/access',
     'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file',
     'GET /api/export/portfolios/:ownerId/cv.pdf',
   ];

@@ -17,7 +17,7 @@ describe('a withdrawal', () => {
     const owner = await anOwner(api.portfolio.url, { givenName: 'Zoé', familyName: 'Lefèvre' });
     await aFilledPortfolio(owner.browser);
     const counsellor = await aCounsellor(api.settings, api.counsellor.url);
-    const { id: grantId } = await aGrant(owner, counsellor, { sections });
+    const { id: grantId } = await aGrant(owner, counsellor, { sections, later: true });
     const withdraw = async () => {
       expect((await owner.browser.delete(`/api/portfolio/grants/${grantId}`)).status).toBe(204);
     };
