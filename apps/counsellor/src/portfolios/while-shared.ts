@@ -28,8 +28,8 @@ export class WhileShared extends Transform {
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     this.sinceAsked += chunk.length;
-    if (this.sinceAsked < EVERY_BYTES) return done(null, chunk);
-    this.ask().then(() => done(null, chunk), done);
+    if (this.sinceAsked < EVERY_BYTES) done(null, chunk);
+    else this.ask().then(() => done(null, chunk), done);
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {

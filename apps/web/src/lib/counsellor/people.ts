@@ -5,32 +5,45 @@ import { getLocale } from '../paraglide/runtime.js';
 import { inOrder } from '../reading/parts.ts';
 import { theirReason } from '../reading/reasons.ts';
 import { matches } from '../reading/search.ts';
-import type { SharedWithMe } from '../types.ts';
+import type { Purpose, SharedWithMe } from '../types.ts';
 
-export type Shown = 'all' | 'new' | 'soon';
-export type Column = 'person' | 'read' | 'until';
+export type Shown = 'all' | 'new' | 'changed' | 'soon';
+export type Column = 'person' | 'read' | 'change' | 'until';
 
 /** How the list is asked for; kept while one reads a person and comes back. */
 export interface View {
   wanted: string;
   shown: Shown;
+  purpose: Purpose | null;
   column: Column;
   descending: boolean;
   all: boolean;
 }
 
-export const firstView: View = { wanted: '', shown: 'all', column: 'read', descending: true, all: false };
+export const firstView: View = {
+  wanted: '',
+  shown: 'all',
+  purpose: null,
+  column: 'read',
+  descending: true,
+  all: false,
+};
 
-export const SOON_DAYS = 14;
+export const SOON_DAYS = 7;
 
-export const isNew = ({ lastReadAt }: SharedWithMe) => lastReadAt === null;
+const wasReadAfter = ({ lastReadAt }: SharedWithMe, at: string | null) =>
+  at === null || (lastReadAt !== null && lastReadAt >= at);
+
+/** Never read, or opened further since. */
+export const isNew = (person: SharedWithMe) => person.lastReadAt === null || !wasReadAfter(person, person.widenedAt);
+export const hasChanged = (person: SharedWithMe) => !isNew(person) && !wasReadAfter(person, person.lastChangeAt);
 export const endsSoon = ({ expiresAt }: SharedWithMe) => daysUntil(expiresAt) <= SOON_DAYS;
 
 export const fullName = ({ givenName, familyName }: Pick<SharedWithMe, 'givenName' | 'familyName'>) =>
   `${givenName} ${familyName}`;
 
 /** `Expériences et compétences`. */
-export function partsOf({ sections }: SharedWithMe): string {
+export function partsOf({ sections }: Pick<SharedWithMe, 'sections'>): string {
   const said = formatList(inOrder(sections).map(sectionLabel));
   return said.charAt(0).toLocaleUpperCase(getLocale()) + said.slice(1);
 }
@@ -38,27 +51,31 @@ export function partsOf({ sections }: SharedWithMe): string {
 export const filters: Record<Shown, (person: SharedWithMe) => boolean> = {
   all: () => true,
   new: isNew,
+  changed: hasChanged,
   soon: endsSoon,
 };
 
-const byText = (a: string, b: string) => a.localeCompare(b, getLocale(), { sensitivity: 'base' });
-const byName = (a: SharedWithMe, b: SharedWithMe) =>
-  byText(a.familyName, b.familyName) || byText(a.givenName, b.givenName);
+type Order = (a: SharedWithMe, b: SharedWithMe) => number;
+
+/** Instants are written so that their order is that of their text. */
+const byInstant = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was never read counts as read after all the rest: it comes first with the latest. */
 const neverRead = '9999';
 
-const orders: Record<Column, (a: SharedWithMe, b: SharedWithMe) => number> = {
-  person: byName,
-  read: (a, b) => byText(a.lastReadAt ?? neverRead, b.lastReadAt ?? neverRead) || byText(a.grantedAt, b.grantedAt),
-  until: (a, b) => byText(a.expiresAt, b.expiresAt),
-};
+const byRead: Order = (a, b) =>
+  byInstant(a.lastReadAt ?? neverRead, b.lastReadAt ?? neverRead) || byInstant(a.grantedAt, b.grantedAt);
+const byChange: Order = (a, b) => byInstant(a.lastChangeAt ?? a.grantedAt, b.lastChangeAt ?? b.grantedAt);
+const byEnd: Order = (a, b) => byInstant(a.expiresAt, b.expiresAt);
 
 /** The people that the view asks for, in its order. */
-export function inView(people: readonly SharedWithMe[], { wanted, shown, column, descending }: View): SharedWithMe[] {
-  const order = orders[column];
+export function inView(people: readonly SharedWithMe[], view: View): SharedWithMe[] {
+  const { wanted, shown, purpose, column, descending } = view;
+  const names = new Intl.Collator(getLocale(), { sensitivity: 'base' });
+  const byName: Order = (a, b) => names.compare(a.familyName, b.familyName) || names.compare(a.givenName, b.givenName);
+  const order = { person: byName, read: byRead, change: byChange, until: byEnd }[column];
   return people
-    .filter((person) => filters[shown](person))
+    .filter((person) => filters[shown](person) && (purpose === null || person.purpose === purpose))
     .filter((person) => matches(wanted, [fullName(person), person.headline, theirReason(person)]))
     .sort((a, b) => (descending ? order(b, a) : order(a, b)) || byName(a, b));
 }

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { api } from '#lib/api.ts';
+import { api, bodyOf } from '#lib/api.ts';
 import { homeOf } from '#lib/session.svelte.ts';
-import type { SharedWithMe } from '#lib/types.ts';
+import type { SharedWithMe, Today } from '#lib/types.ts';
 import type { PageLoad } from './$types';
 
 async function readPeople(fetch: typeof globalThis.fetch): Promise<SharedWithMe[]> {
@@ -9,10 +9,14 @@ async function readPeople(fetch: typeof globalThis.fetch): Promise<SharedWithMe[
   return data ?? [];
 }
 
+async function readToday(fetch: typeof globalThis.fetch): Promise<Today> {
+  return bodyOf(await api(fetch).GET('/counsellor/today'));
+}
+
 export const load: PageLoad = async ({ fetch, depends, parent }) => {
   depends('app:people');
   const { session } = await parent();
   if (session.role !== 'counsellor') redirect(307, homeOf(session.role));
   // Not waited for: the page shows what it is waiting for.
-  return { people: readPeople(fetch) };
+  return { today: readToday(fetch), people: readPeople(fetch) };
 };

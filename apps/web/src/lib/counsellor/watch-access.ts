@@ -1,0 +1,47 @@
+import { api, ApiError } from '../api.ts';
+import type { MyAccess } from '../types.ts';
+
+/** How soon an open page learns that its access has ended, when nothing else is asked. */
+const EVERY_MS = 20_000;
+
+interface Told {
+  /** The page has to be emptied. */
+  onended: () => void;
+  /** Other terms: what is shown may no longer be what is shared. */
+  onchanged: () => void;
+}
+
+/** Asks whether I may still read, while someone looks at the page and when they come back to it. It is no read. */
+export function watchAccess(ownerId: string, { onended, onchanged }: Told): () => void {
+  let known: MyAccess['version'] | undefined;
+  let stopped = false;
+
+  async function ask() {
+    if (document.visibilityState !== 'visible') return;
+    try {
+      const { data } = await api().GET('/counsellor/portfolios/{ownerId}/access', {
+        params: { path: { ownerId } },
+      });
+      if (stopped || !data) return;
+      if (known !== undefined && known !== data.version) onchanged();
+      known = data.version;
+    } catch (error) {
+      // Without an answer nothing is known: the next one tells.
+      if (!stopped && error instanceof ApiError && error.status === 404) onended();
+    }
+  }
+
+  const now = () => void ask();
+  const timer = setInterval(now, EVERY_MS);
+  document.addEventListener('visibilitychange', now);
+  window.addEventListener('focus', now);
+  window.addEventListener('online', now);
+  now();
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', now);
+    window.removeEventListener('focus', now);
+    window.removeEventListener('online', now);
+  };
+}
