@@ -49,7 +49,7 @@ test('today, the list, and a page that empties itself when the person withdraws'
     .click();
 
   const banner = reader.getByRole('complementary', { name: 'Votre accès' });
-  await expect(banner).toContainText(`${name} Muller vous a ouvert, à Mission locale`);
+  await expect(banner).toContainText(`${name} Muller vous a ouvert (Mission locale`);
   await expect(banner).toContainText('faire reconnaître son expérience (VAE)');
   await reader.goBack();
   await expect(reader.getByLabel('Chercher un nom ou une raison')).toHaveValue(typed);
