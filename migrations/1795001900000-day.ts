@@ -46,6 +46,13 @@ const opened = ([table = '', section = '']: string[]) => `
   EXISTS (SELECT FROM public.${table} x
            WHERE x.owner_id = NEW.owner_id AND x.binned_at IS NULL AND ${shows('NEW', section)} AND NOT (${shows('OLD', section)}))`;
 
+/** The things of one kind that are new or changed since `visited`; those of a part that was not shared then are all new. */
+const newsOf = ([table = '', section = '']: string[]) => `
+  SELECT x.id, '${section}' = ANY (seen) AND x.created_at <= visited AS known FROM public.${table} x
+   WHERE '${section}' = ANY (parts) AND x.owner_id = owner AND x.binned_at IS NULL
+     AND (x.created_at > visited OR x.changed_at > visited OR NOT '${section}' = ANY (seen))
+     AND (things IS NULL OR (x.id = ANY (things)) <> later)`;
+
 /** The counsellor's day: what is new, what has changed, what was opened further. */
 export class Day1795001900000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -81,6 +88,28 @@ export class Day1795001900000 implements MigrationInterface {
               (NEW.sections, NEW.items, NEW.later, NEW.contact_lines))
         EXECUTE FUNCTION app.note_widening();
 
+      -- What is new to the reader of a grant since they last came; what is read again within half an hour is one visit. Nothing at
+      -- the first. It runs with the caller's rights: row-level security says which things a reader is told of. The owner, who may
+      -- see all, says which (things, later) the reader would be.
+      CREATE FUNCTION app.news(owner uuid, shared_by uuid, parts text[], at timestamptz, things uuid[], later boolean) RETURNS json
+      LANGUAGE plpgsql STABLE AS $$
+      DECLARE visited timestamptz; seen text[];
+      BEGIN
+        SELECT r.read_at, r.sections INTO visited, seen FROM public.access_record r
+         WHERE r.owner_id = owner AND r.grant_id = shared_by AND r.action <> 'file' AND r.read_at <= at - interval '30 minutes'
+         ORDER BY r.read_at DESC LIMIT 1;
+        IF visited IS NULL THEN RETURN NULL; END IF;
+        RETURN (SELECT json_build_object(
+          'lastVisitAt', visited,
+          'widened', coalesce((SELECT g.widened_at > visited FROM public.consent_grant g WHERE g.owner_id = owner AND g.id = shared_by), false),
+          'newIds', coalesce(json_agg(n.id ORDER BY n.id) FILTER (WHERE NOT n.known), '[]'),
+          'changedIds', coalesce(json_agg(n.id ORDER BY n.id) FILTER (WHERE n.known), '[]'),
+          'profileChanged', coalesce((SELECT p.changed_at > visited FROM public.profile p WHERE p.owner_id = owner), false))
+          FROM (${Object.entries(SECTION).map(newsOf).join(' UNION ALL ')}) n);
+      END $$;
+      GRANT EXECUTE ON FUNCTION app.news(uuid, uuid, text[], timestamptz, uuid[], boolean)
+        TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
+
       DROP FUNCTION app.shared_with_me();
       ${SHARED_WITH_ME({ column: ', widened_at timestamptz', value: ', g.widened_at' })}
 
@@ -97,7 +126,7 @@ export class Day1795001900000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION app.last_changes();
+      DROP FUNCTION app.last_changes(), app.news(uuid, uuid, text[], timestamptz, uuid[], boolean);
       DROP FUNCTION app.shared_with_me();
       ${SHARED_WITH_ME(null)}
       DROP TRIGGER widened ON consent_grant;

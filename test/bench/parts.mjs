@@ -1,3 +1,4 @@
+import { benchCaseload } from './caseload.bench.mjs';
 import { benchDocuments } from './documents.bench.mjs';
 import { LOG_LEVEL } from './instance.mjs';
 import { benchMemory } from './memory.bench.mjs';
@@ -17,6 +18,14 @@ export const PARTS = {
       'no row-level security, no consent, no record, no framework. The contestants take turns, each round beginning with another;',
       'a ratio is the median of the rounds’ ratios. The load comes from a third process on the same machine. The other people have 3',
       'experiences, 6 skills, a session, a share and a record of a read each.',
+    ],
+  },
+  caseload: {
+    title: 'A caseload of 500',
+    measure: benchCaseload,
+    method: [
+      'A counsellor to whom 500 people share the single things that they have now (10 experiences, 20 skills, 5 pieces of evidence',
+      'each), all read once. One request after the other over one connection; filters and order are the page’s work.',
     ],
   },
   documents: {

@@ -1,6 +1,6 @@
 import type { Statement } from '#database';
 import { portfolioQuery } from '#portfolio';
-import { newsQuery } from './news.statement.js';
+import { NEWS } from './news.statement.js';
 
 /** What a reader did; each is told to the owner. */
 export type AccessAction = 'read' | 'file' | 'export';
@@ -19,8 +19,6 @@ export const GRANT = `(
 export const OPENED = `json_build_object('sections', through.sections, 'items', array(SELECT app.items()), 'later', app.later(),
   'contactLines', app.lines())`;
 
-const NEWS = newsQuery({ owner: '$2', grant: 'through.id', sections: 'through.sections', at: '$3::timestamptz' });
-
 /**
  * One statement, so one moment and one trip: the grant that is judged, the record that is written and the portfolio that is
  * shown belong together. If the record cannot be written there is no answer.
@@ -35,7 +33,7 @@ logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
   SELECT $2, $4, through.id, $1, $5, through.sections, $3 FROM through)
 SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader')}) AS found, ${OPENED} AS opened, ${GRANT} AS "grant",
-       CASE WHEN $5 = 'read' THEN (${NEWS}) END AS news
+       ${NEWS} AS news
   FROM through`;
 
 const FILE = `
