@@ -108,7 +108,7 @@ test('a file address that was given out gives nothing once the share is withdraw
 
   expect((await reader.request.get(baseURL! + address)).status()).toBe(404);
   // Coming back to the page is enough.
-  await reader.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await reader.evaluate("window.dispatchEvent(new Event('focus'))");
   await expect(reader.getByRole('heading', { level: 1, name: 'Cet accès est terminé ou n’existe pas' })).toBeVisible();
   await expect(link).toHaveCount(0);
   await reader.context().close();
