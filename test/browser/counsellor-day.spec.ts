@@ -119,7 +119,7 @@ test('what has changed since the last visit is said by a word, and one goes from
   browser,
   demo,
   baseURL,
-}, info) => {
+}) => {
   const counsellor = account(demo, 'Claire Weber');
   const { ownerId } = await aShare(page, 'Zoé', counsellor.email);
   const reader = await another(browser, baseURL!, counsellor);
