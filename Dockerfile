@@ -25,6 +25,8 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY docs/openapi.json docs/openapi.json
+# Goes into the archive that people take with them.
+COPY apps/web/static/verifier-journal.mjs apps/web/static/verifier-journal.mjs
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -37,6 +37,8 @@ describe('who may call', () => {
        "GET /api/health/ready: anyone",
        "GET /api/portfolio: owner",
        "GET /api/portfolio/access-log: owner",
+       "GET /api/portfolio/access-log/check: owner",
+       "GET /api/portfolio/access-log/download: owner",
        "GET /api/portfolio/bin: owner",
        "GET /api/portfolio/communes: owner",
        "GET /api/portfolio/directory: owner",
@@ -58,6 +60,7 @@ describe('who may call', () => {
        "POST /api/auth/sign-out: anyone",
        "POST /api/auth/verify-email: anyone",
        "POST /api/auth/verify-email/resend: signed-in",
+       "POST /api/portfolio/access-log/check: owner",
        "POST /api/portfolio/evidence: owner",
        "POST /api/portfolio/evidence/:id/restore: owner",
        "POST /api/portfolio/experiences: owner",
@@ -86,6 +89,7 @@ describe('who may call', () => {
        "GET /api/counsellor/today: counsellor",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",
+       "POST /api/counsellor/portfolios/:ownerId/print: counsellor",
        "POST /api/counsellor/structure/invitations: administrator",
      ]
     `);

@@ -192,6 +192,7 @@ describe('the refusal matrix', () => {
     'GET /api/counsellor/portfolios/:ownerId',
     'GET /api/counsellor/portfolios/:ownerId/access',
     'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file',
+    'POST /api/counsellor/portfolios/:ownerId/print',
     'GET /api/export/portfolios/:ownerId/cv.pdf',
   ];
 

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
-import { Clock } from '#common';
 import type { Config } from '#config';
-import { Database } from '#database';
 import { Mailer } from '#mail';
 import { invitationLink, invitationMail, Registry } from '#network';
 import type { OperatorCommand } from './operator-command.js';
-import { codeOf, StartError } from './start-error.js';
+import { asOperator } from './operator-connection.js';
 
 type Invitation = Extract<OperatorCommand, { name: 'administrator invite' }>;
 
@@ -14,26 +11,12 @@ type Invitation = Extract<OperatorCommand, { name: 'administrator invite' }>;
  * Does what the operator asks for, under the operator's role.
  * @returns what to tell them
  */
-export async function atTheDesk(
+export function atTheDesk(
   command: Exclude<OperatorCommand, { name: 'help' }>,
   url: string,
   config: Config,
 ): Promise<string> {
-  const source = await new DataSource({ type: 'postgres', url, applicationName: 'lorfolio operator' })
-    .initialize()
-    .catch((cause: unknown) => {
-      throw new StartError(
-        `The database cannot be reached (${codeOf(cause)}). Check DATABASE_URL, or LORFOLIO_DATABASE_OPERATOR_URL, and that ` +
-          `Lorfolio was started once with the same settings: it makes the role lorfolio_operator.`,
-        { cause },
-      );
-    });
-  try {
-    const clock = new Clock();
-    return await serve(command, new Registry(new Database(source, clock), clock), config);
-  } finally {
-    await source.destroy();
-  }
+  return asOperator(url, (database, clock) => serve(command, new Registry(database, clock), config));
 }
 
 async function serve(

@@ -3,9 +3,11 @@ export { covers, EVERYTHING, NOTHING, type PresentItems, type Scope, type ScopeC
 export { presentItems } from './present-items.js';
 export { ConsentGrant, scopeOf, type GrantReader, type GrantStatus, type GrantTerms } from './consent-grant.entity.js';
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
+export { ConsentModule } from './consent.module.js';
+export { Sealer } from './sealer.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, type Purpose } from './purposes.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
-export type { AccessAction } from './shared-portfolio.statement.js';
+export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.
 export { CONTACT_LINES, SECTIONS, type ContactLine, type ItemSection, type Section } from '#portfolio';
 export type {

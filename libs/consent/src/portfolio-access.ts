@@ -8,7 +8,8 @@ import { ConsentGrant } from './consent-grant.entity.js';
 import { readableScope } from './consent.policy.js';
 import { newsOfGrant, type News } from './news.statement.js';
 import { covers, EVERYTHING, type Scope } from './scope.js';
-import { sharedFile, sharedPortfolio, type AccessAction } from './shared-portfolio.statement.js';
+import { Sealer } from './sealer.js';
+import { printed, sharedFile, sharedPortfolio } from './shared-portfolio.statement.js';
 import { openFile, openGrant } from './standing.statement.js';
 
 /** On what terms a reader reads: told with what they read. */
@@ -34,23 +35,32 @@ export class PortfolioAccess {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly sealer: Sealer,
   ) {}
 
   /**
    * @returns the JSON text of a `PortfolioView`, with the terms as `access` when it is someone else's
    * @throws not_found, as for an id that nobody has
    */
-  async view(actor: Actor, ownerId: string, action: Exclude<AccessAction, 'file'> = 'read'): Promise<string> {
+  async view(actor: Actor, ownerId: string, action: 'read' | 'export' = 'read'): Promise<string> {
     if (actor.id === ownerId) return this.own(actor, EVERYTHING);
     const { found, grant, news } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
+    this.sealer.soon(ownerId);
     return withTerms(found as string, grant, news);
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
   async evidenceFile(actor: Actor, ownerId: string, evidenceId: string): Promise<EvidenceFileView> {
     const { found, scope } = await this.through(actor, ownerId, sharedFile(newId(), evidenceId));
+    this.sealer.soon(ownerId);
     if (!covers(scope, 'evidence', evidenceId)) throw notFound();
     return found as EvidenceFileView;
+  }
+
+  /** Records that a reader printed what they see, as far as their page can tell. */
+  async notePrint(actor: Actor, ownerId: string): Promise<void> {
+    await this.through(actor, ownerId, printed(newId()));
+    this.sealer.soon(ownerId);
   }
 
   /**

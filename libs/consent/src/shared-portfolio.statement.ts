@@ -3,7 +3,8 @@ import { portfolioQuery } from '#portfolio';
 import { NEWS } from './news.statement.js';
 
 /** What a reader did; each is told to the owner. */
-export type AccessAction = 'read' | 'file' | 'export';
+export const ACCESS_ACTIONS = ['read', 'file', 'export', 'print'] as const;
+export type AccessAction = (typeof ACCESS_ACTIONS)[number];
 
 /**
  * The grant as its table has it: the policy judges these facts anew, it does not trust that they were found.
@@ -50,6 +51,14 @@ logged AS (
   SELECT $2, $4, shared.id, $1, 'file', ARRAY['evidence'], $5, $3 FROM shared WHERE found IS NOT NULL)
 SELECT shared.found, ${OPENED} AS opened, ${GRANT} AS "grant" FROM shared CROSS JOIN through`;
 
+const PRINT = `
+WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
+through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL),
+logged AS (
+  INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
+  SELECT $2, $4, through.id, $1, 'print', through.sections, $3 FROM through)
+SELECT true AS found, ${OPENED} AS opened, ${GRANT} AS "grant" FROM through`;
+
 /** For `Database.alone`: the shared part of a portfolio as JSON text, and the record of its being read. */
 export function sharedPortfolio(recordId: string, action: AccessAction): Statement {
   return { name: 'shared_portfolio', text: PORTFOLIO, values: [recordId, action] };
@@ -58,4 +67,9 @@ export function sharedPortfolio(recordId: string, action: AccessAction): Stateme
 /** For `Database.alone`: what is known of a shared file, and the record of its being taken. */
 export function sharedFile(recordId: string, evidenceId: string): Statement {
   return { name: 'shared_file', text: FILE, values: [recordId, evidenceId] };
+}
+
+/** For `Database.alone`: the record of a print. */
+export function printed(recordId: string): Statement {
+  return { name: 'printed', text: PRINT, values: [recordId] };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { PortfolioAccess, SharedPortfolioDto } from '#consent';
 import { IdPipe } from '#http';
@@ -30,6 +30,13 @@ export class PortfoliosController {
   @ApiOkResponse({ type: SharedPortfolioDto })
   read(@CurrentActor() actor: Actor, @Param('ownerId', IdPipe) ownerId: string): Promise<string> {
     return this.access.view(actor, ownerId);
+  }
+
+  /** Say that I print what one person shares with me; they see that I did */
+  @Post(':ownerId/print')
+  @HttpCode(204)
+  async print(@CurrentActor() actor: Actor, @Param('ownerId', IdPipe) ownerId: string): Promise<void> {
+    await this.access.notePrint(actor, ownerId);
   }
 
   /** Whether I may still read, and on what terms: for a page that is open. Shows nothing of the portfolio, and is no read */

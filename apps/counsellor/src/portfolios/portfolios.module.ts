@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { PortfolioAccess } from '#consent';
+import { ConsentModule } from '#consent';
 import { EvidenceFolder } from '#storage';
 import { CaseloadService } from './caseload.service.js';
 import { EVIDENCE_STORE } from './evidence-store.token.js';
@@ -10,10 +10,10 @@ export class PortfoliosModule {
   static forRoot(evidenceFolder: string): DynamicModule {
     return {
       module: PortfoliosModule,
+      imports: [ConsentModule],
       controllers: [PortfoliosController],
       providers: [
         CaseloadService,
-        PortfolioAccess,
         { provide: EVIDENCE_STORE, useFactory: () => new EvidenceFolder(evidenceFolder) },
       ],
     };

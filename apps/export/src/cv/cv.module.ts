@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { PortfolioAccess } from '#consent';
+import { ConsentModule } from '#consent';
 import { CvController } from './cv.controller.js';
 import { CvService } from './cv.service.js';
 
-@Module({ controllers: [CvController], providers: [CvService, PortfolioAccess] })
+@Module({ imports: [ConsentModule], controllers: [CvController], providers: [CvService] })
 export class CvModule {}

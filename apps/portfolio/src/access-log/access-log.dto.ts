@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import type { AccessAction } from '#consent';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ACCESS_ACTIONS, type AccessAction } from '#consent';
 import type { Section } from '#portfolio';
 
 export class AccessLogQueryDto {
@@ -16,6 +16,26 @@ export class AccessLogQueryDto {
   @Type(() => Number)
   @IsOptional()
   limit?: number;
+
+  /** Only of this reader, by the id that `readers` gives */
+  @IsUUID()
+  @IsOptional()
+  reader?: string;
+
+  /** Only what was done this way */
+  @IsIn(ACCESS_ACTIONS)
+  @IsOptional()
+  action?: AccessAction;
+
+  /** Only from this instant on */
+  @IsISO8601({ strict: true })
+  @IsOptional()
+  from?: string;
+
+  /** Only before this instant */
+  @IsISO8601({ strict: true })
+  @IsOptional()
+  to?: string;
 }
 
 export class AccessReaderDto {
@@ -27,17 +47,69 @@ export class AccessReaderDto {
 export class AccessRecordDto {
   id!: string;
   readAt!: Date;
-  /** Looked at the portfolio, opened a file, or took a PDF */
+  /** Looked at the portfolio, opened a file, took a PDF, or printed */
   action!: AccessAction;
   /** What they could see at that moment */
   sections!: Section[];
   /** Of the file that was opened; absent once it is gone */
   evidenceTitle?: string;
-  reader!: AccessReaderDto;
+  /** Null for a reader without an account */
+  reader!: AccessReaderDto | null;
+}
+
+/** Someone who has read, to filter by */
+export class LogReaderDto extends AccessReaderDto {
+  id!: string;
+}
+
+/** The end of the chain of records: who keeps it can have the log checked later */
+export class ChainHeadDto {
+  /** How many records the chain holds */
+  position!: number;
+  /** SHA-256 of the last one, hexadecimal */
+  hash!: string;
 }
 
 export class AccessLogDto {
   records!: AccessRecordDto[];
   /** Where the next page begins; null on the last */
   next!: string | null;
+  /** Everyone who has read, whatever the filter */
+  readers!: LogReaderDto[];
+  /** Null as long as nobody has read */
+  head!: ChainHeadDto | null;
+}
+
+export class JournalChoiceDto {
+  /** A file for programs, with the chain, or a table for people; json unless told */
+  @IsIn(['json', 'csv'])
+  @IsOptional()
+  format?: 'json' | 'csv';
+}
+
+export class KeptHeadDto {
+  /** As it was shown: the number of records, a colon, the hash */
+  @MaxLength(200)
+  @IsString()
+  head!: string;
+}
+
+/** A record that is not as it was sealed */
+export class BrokenRecordDto {
+  position!: number;
+  recordId!: string;
+}
+
+export class ChainCheckDto {
+  /** Nothing was changed, removed, put in or moved, and what was kept is in the chain */
+  holds!: boolean;
+  /** The chain is whole; what was kept is in it; the chain is broken; what was kept is not in it; the chain is shorter than what was kept */
+  result!: 'whole' | 'kept' | 'broken' | 'changed' | 'missing';
+  /** The same in plain words */
+  text!: string;
+  /** Records in the chain */
+  records!: number;
+  head!: ChainHeadDto | null;
+  /** The first broken record; null when there is none */
+  broken!: BrokenRecordDto | null;
 }

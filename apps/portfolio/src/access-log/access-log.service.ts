@@ -1,40 +1,33 @@
 import { Injectable } from '@nestjs/common';
+import { Sealer } from '#consent';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import type { AccessLogDto, AccessRecordDto } from './access-log.dto.js';
+import type { AccessLogDto, AccessRecordDto, ChainHeadDto, LogReaderDto } from './access-log.dto.js';
+import { headOf, readersOf, recordsOf, type LogFilter } from './access-log.statement.js';
 
 const PAGE = 50;
 
-/**
- * The reader's names are those they had when the grant was given: the log stays readable when they have left.
- * Ids are UUIDs of version 7: their order is that of time.
- */
-const RECORDS = `
-SELECT r.id, r.read_at AS "readAt", r.action, r.sections, e.title AS "evidenceTitle",
-       json_build_object('givenName', g.counsellor_given_name, 'familyName', g.counsellor_family_name,
-                         'structure', g.structure_name) AS reader
-  FROM access_record r
-  JOIN consent_grant g ON g.owner_id = $1 AND g.id = r.grant_id
-  LEFT JOIN evidence e ON e.owner_id = $1 AND e.id = r.evidence_id
- WHERE r.owner_id = $1
-   AND ($2::uuid IS NULL OR r.id < $2)
- ORDER BY r.id DESC
- LIMIT $3`;
-
+/** The log as its owner reads it. What they see is in the chain: it is sealed first. */
 @Injectable()
 export class AccessLogService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+  ) {}
 
-  async list(actor: Actor, before?: string, limit = PAGE): Promise<AccessLogDto> {
-    const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [
-      // One more than asked for tells whether there is a next page.
-      { name: 'access_log', text: RECORDS, values: [actor.id, before ?? null, limit + 1] },
+  async list(actor: Actor, { limit = PAGE, ...filter }: LogFilter & { limit?: number }): Promise<AccessLogDto> {
+    await this.sealer.whole(actor.id);
+    const [rows = [], readers, heads = []] = await this.database.pipeline({ actor, owner: actor.id }, [
+      recordsOf(actor.id, filter, limit),
+      readersOf(actor.id),
+      headOf(actor.id),
     ]);
     const found = rows as (Omit<AccessRecordDto, 'evidenceTitle'> & { evidenceTitle: string | null })[];
     const records = found.slice(0, limit).map(({ evidenceTitle, ...record }) => ({
       ...record,
       ...(evidenceTitle !== null && { evidenceTitle }),
     }));
-    return { records, next: found.length > limit ? (records.at(-1)?.id ?? null) : null };
+    const next = found.length > limit ? (records.at(-1)?.id ?? null) : null;
+    return { records, next, readers: readers as LogReaderDto[], head: (heads[0] as ChainHeadDto | undefined) ?? null };
   }
 }

@@ -11,7 +11,9 @@ README.txt      ce fichier
 files/          vos fichiers de preuves, y compris ceux de la corbeille
 portfolio.json  toutes vos données, en texte lisible par tout programme (JSON, UTF-8)
 resume.json     votre CV au format ouvert JSON Resume (jsonresume.org) ; Lorfolio et d’autres services savent le reprendre.
-                Les comptes professionnels n’en ont pas.
+journal.json    qui a lu votre portfolio, ligne par ligne, chaînées : rien ne peut y changer sans que cela se voie
+verifier-journal.mjs  le vérifie sans Lorfolio : node verifier-journal.mjs journal.json
+                Les comptes professionnels n’ont ni ce CV ni ce journal.
 
 Dans portfolio.json :
 format, version, madeAt  le nom de ce format, sa version, la date de l’archive (UTC)
@@ -30,7 +32,9 @@ README.txt      this file
 files/          the files of your evidence, those in the bin included
 portfolio.json  all your data, as text that any program can read (JSON, UTF-8)
 resume.json     your CV in the open format JSON Resume (jsonresume.org); Lorfolio and other services can take it in.
-                Professional accounts have none.
+journal.json    who read your portfolio, record by record, chained: nothing can change in it unseen
+verifier-journal.mjs  checks it without Lorfolio: node verifier-journal.mjs journal.json
+                Professional accounts have neither this CV nor this log.
 
 In portfolio.json:
 format, version, madeAt  the name of this format, its version, the date of the archive (UTC)

@@ -36,8 +36,15 @@ export class ArchiveWriter {
     this.zip.on('error', (error: Error) => this.output.destroy(error));
   }
 
-  write(files: ArchivedFile[], records: object, resume: JsonResume | null): Readable {
+  /** @param texts further files, by their name */
+  write(
+    files: ArchivedFile[],
+    records: object,
+    resume: JsonResume | null,
+    texts: Record<string, string> = {},
+  ): Readable {
     this.addText('README.txt', archiveReadme(this.madeAt));
+    for (const [name, text] of Object.entries(texts)) this.addText(name, text);
     this.addAll(files, records, resume).catch((error: unknown) => {
       // Too late for an answer that says so: the archive breaks off, and does not pass for a whole one.
       this.output.destroy(error instanceof Error ? error : new Error('the archive could not be written'));

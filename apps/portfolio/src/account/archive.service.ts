@@ -6,7 +6,9 @@ import { toJsonResume, type JsonResume, type Language } from '#interop';
 import { portfolioStatement, SECTIONS, type PortfolioView } from '#portfolio';
 import { EvidenceFolder } from '#storage';
 import type { Readable } from 'node:stream';
+import { ChainService } from '../access-log/chain.service.js';
 import { ArchiveWriter, type ArchivedFile } from './archive-writer.js';
+import { logVerifier } from './log-verifier.js';
 import { PERSONAL_TABLES, rowsStatement, wordOf } from './personal-tables.js';
 
 type Records = Record<string, Record<string, unknown>[]>;
@@ -24,13 +26,21 @@ export class ArchiveService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly folder: EvidenceFolder,
+    private readonly chain: ChainService,
   ) {}
 
   /** A zip on its way: what is in the database has been read, the files are read while it flows. */
   async open(actor: Actor, language: Language): Promise<Readable> {
+    // First: it seals what was read, and the archive shows what is sealed.
+    const texts = actor.role === 'owner' ? await this.journal(actor) : {};
     const { records, resume } = await this.everything(actor, language);
     const writer = new ArchiveWriter(this.clock.now(), (file) => this.folder.open(actor.id, file.evidenceId, file));
-    return writer.write(filesOf(records['evidence'] ?? []), records, resume);
+    return writer.write(filesOf(records['evidence'] ?? []), records, resume, texts);
+  }
+
+  /** The log of reads with its chain, and the script that checks it. */
+  private async journal(actor: Actor): Promise<Record<string, string>> {
+    return { 'journal.json': await this.chain.journal(actor), 'verifier-journal.mjs': logVerifier() };
   }
 
   private async everything(actor: Actor, language: Language): Promise<Everything> {

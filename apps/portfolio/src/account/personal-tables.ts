@@ -100,6 +100,13 @@ export const PERSONAL_TABLES = {
     columns: 'id grant_id link_id counsellor_id action sections evidence_id read_at'.split(' '),
     meaning: { fr: 'qui a regardé, et quand', en: 'who looked, and when' },
   },
+  access_seal: {
+    columns: 'position record_id previous_hash hash sealed_at'.split(' '),
+    meaning: {
+      fr: 'la chaîne qui prouve que ce journal n’a pas changé',
+      en: 'the chain that proves this log was not changed',
+    },
+  },
 } as const satisfies Record<string, PersonalTable>;
 
 export type PersonalTableName = keyof typeof PERSONAL_TABLES;

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { PortfolioAccess } from '#consent';
+import { ConsentModule } from '#consent';
 import { Directory } from '#network';
 import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
 
-@Module({ controllers: [GrantsController], providers: [GrantsService, Directory, PortfolioAccess] })
+@Module({ imports: [ConsentModule], controllers: [GrantsController], providers: [GrantsService, Directory] })
 export class GrantsModule {}
