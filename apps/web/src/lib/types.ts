@@ -61,6 +61,7 @@ export type ItemSection = Exclude<Section, 'contact' | 'photo'>;
 export type Purpose = Grant['purpose'];
 export type AccessLog = Get<'/portfolio/access-log'>;
 export type AccessRecord = AccessLog['records'][number];
+export type ChainCheck = Get<'/portfolio/access-log/check'>;
 
 export type SharedWithMe = Get<'/counsellor/portfolios'>[number];
 export type Today = Get<'/counsellor/today'>;

@@ -4,6 +4,7 @@ import { getLocale } from '../paraglide/runtime.js';
 import { wholeParts } from '../reading/parts.ts';
 import type { AccessRecord } from '../types.ts';
 import { isoDay } from './days.ts';
+import { readerName } from './terms.ts';
 
 export interface LogDay {
   /** `2026-11-22`. */
@@ -32,10 +33,14 @@ export function byDay(records: readonly AccessRecord[]): LogDay[] {
   return days;
 }
 
+/** The reader's name; who came by a link has none. */
+export const whoRead = ({ reader }: AccessRecord) => (reader ? readerName(reader) : m.log_link_reader());
+
 /** What was done, after the reader's name. */
 export function deed({ action, sections, evidenceTitle }: AccessRecord): string {
   const parts = wholeParts(sections, 'yours');
   if (action === 'export') return m.sharing_log_export({ parts });
+  if (action === 'print') return m.log_print({ parts });
   if (action === 'read') return m.sharing_log_read({ parts });
   return evidenceTitle ? m.sharing_log_file({ title: evidenceTitle }) : m.sharing_log_file_gone();
 }

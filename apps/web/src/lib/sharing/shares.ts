@@ -1,5 +1,5 @@
 import { api } from '../api.ts';
-import type { AccessLog, DirectoryStructure, Grant, PortfolioView } from '../types.ts';
+import type { DirectoryStructure, Grant, PortfolioView } from '../types.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -14,11 +14,6 @@ export async function readShares(fetch: Fetch): Promise<Shares> {
   const [grants, portfolio] = await Promise.all([client.GET('/portfolio/grants'), client.GET('/portfolio')]);
   if (!portfolio.data) throw new Error('The portfolio is never empty-handed.');
   return { grants: grants.data ?? [], portfolio: portfolio.data };
-}
-
-export async function readLog(fetch: Fetch): Promise<AccessLog> {
-  const { data } = await api(fetch).GET('/portfolio/access-log', { params: { query: { limit: 20 } } });
-  return data ?? { records: [], next: null };
 }
 
 export async function readDirectory(fetch: Fetch): Promise<DirectoryStructure[]> {

@@ -1,8 +1,9 @@
-import { readLog, readShares } from '#lib/sharing/shares.ts';
+import { everything, readJournal } from '#lib/sharing/journal.ts';
+import { readShares } from '#lib/sharing/shares.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ fetch, depends }) => {
   depends('app:portfolio', 'app:grants', 'app:log');
   // Not waited for: each part of the page shows what it is waiting for.
-  return { shares: readShares(fetch), log: readLog(fetch) };
+  return { shares: readShares(fetch), log: readJournal(everything, { fetch }) };
 };
