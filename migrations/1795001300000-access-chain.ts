@@ -16,7 +16,7 @@ export class AccessChain1795001300000 implements MigrationInterface {
         hash          bytea       NOT NULL CHECK (octet_length(hash) = 32),
         sealed_at     timestamptz NOT NULL,
         PRIMARY KEY (owner_id, position),
-        CONSTRAINT access_seal_record UNIQUE (owner_id, record_id)
+        CONSTRAINT access_seal_record UNIQUE (record_id, owner_id)
       );
       ALTER TABLE access_seal ENABLE ROW LEVEL SECURITY;
       CREATE POLICY own ON access_seal FOR SELECT USING (owner_id = app.own());
@@ -34,9 +34,10 @@ export class AccessChain1795001300000 implements MigrationInterface {
         to_char(entry.read_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), encode(previous, 'hex')])::text, 'UTF8'));
 
       -- Seals up to a thousand records of one person, oldest first; returns how many: as long as it is a thousand there may be more.
-      -- Records may commit out of the order of their ids. Just after a read only the last minute is looked at; \`whole\` looks at all.
-      -- Rows are looked up by a scalar sub-select and without sequential scans: a plan that was made while the tables were small
-      -- stays good when they have grown.
+      -- Records may commit out of the order of their ids. Just after a read only those are looked at whose ids are younger than
+      -- three seconds before the last sealed one; \`whole\` looks at all.
+      -- Whether a record is sealed is looked up by a scalar sub-select that only one index can answer (IS NOT DISTINCT FROM uses
+      -- none): a plan that was made while the tables were small, or on old statistics, stays good when they have grown.
       CREATE FUNCTION app.seal(owner uuid, at timestamptz, whole boolean DEFAULT true) RETURNS integer
       LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' SET enable_seqscan = off SET jit = off AS $$
       DECLARE
@@ -54,13 +55,14 @@ export class AccessChain1795001300000 implements MigrationInterface {
         place := coalesce(head.position, 0);
         previous := coalesce(head.hash, decode(repeat('00', 32), 'hex'));
         IF NOT whole AND uuid_extract_timestamp(head.record_id) IS NOT NULL THEN
-          from_id := (lpad(to_hex((extract(epoch FROM uuid_extract_timestamp(head.record_id)) * 1000)::bigint - 60000), 12, '0')
+          from_id := (lpad(to_hex((extract(epoch FROM uuid_extract_timestamp(head.record_id)) * 1000)::bigint - 3000), 12, '0')
                     || repeat('0', 20))::uuid;
         END IF;
         FOR entry IN
           SELECT r.* FROM public.access_record r
            WHERE r.owner_id = owner AND r.id >= from_id
-             AND (SELECT s.position FROM public.access_seal s WHERE s.owner_id = r.owner_id AND s.record_id = r.id) IS NULL
+             AND (SELECT s.position FROM public.access_seal s
+                   WHERE s.record_id = r.id AND s.owner_id IS NOT DISTINCT FROM r.owner_id) IS NULL
            ORDER BY r.id LIMIT 1000
         LOOP
           place := place + 1;
@@ -83,7 +85,8 @@ export class AccessChain1795001300000 implements MigrationInterface {
         RETURN QUERY
           SELECT DISTINCT r.owner_id FROM public.access_record r
            WHERE r.read_at >= coalesce(since, '-infinity')
-             AND NOT EXISTS (SELECT FROM public.access_seal s WHERE s.owner_id = r.owner_id AND s.record_id = r.id)
+             AND (SELECT s.position FROM public.access_seal s
+                   WHERE s.record_id = r.id AND s.owner_id IS NOT DISTINCT FROM r.owner_id) IS NULL
            ORDER BY r.owner_id;
       END $$;
       GRANT EXECUTE ON FUNCTION app.seal(uuid, timestamptz, boolean) TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
@@ -97,31 +100,29 @@ export class AccessChain1795001300000 implements MigrationInterface {
       LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' SET enable_seqscan = off SET jit = off AS $$
       BEGIN
         RETURN QUERY
-        WITH seal AS MATERIALIZED (
+        WITH seal AS (
           SELECT s.position, s.record_id, s.hash, s.previous_hash, s.sealed_at,
                  lag(s.position, 1, 0) OVER earlier AS position_before,
-                 lag(s.hash, 1, decode(repeat('00', 32), 'hex')) OVER earlier AS hash_before,
-                 (SELECT r FROM public.access_record r WHERE r.owner_id = s.owner_id AND r.id = s.record_id) AS record
+                 lag(s.hash, 1, decode(repeat('00', 32), 'hex')) OVER earlier AS hash_before
             FROM public.access_seal s WHERE s.owner_id = owner
           WINDOW earlier AS (ORDER BY s.position)),
+        -- A full join is never done by nested loops.
         judged AS MATERIALIZED (
-          SELECT s.position, s.record_id, s.sealed_at - (s.record).read_at > interval '5 minutes' AS is_late,
-                 CASE WHEN s.position <> s.position_before + 1 THEN 'gap'
-                      WHEN (s.record).id IS NULL THEN 'removed'
+          SELECT s.position, coalesce(s.record_id, r.id) AS record_id, s.sealed_at - r.read_at > interval '5 minutes' AS is_late,
+                 s.position IS NULL AND r.read_at < at - interval '5 minutes' AS is_overdue,
+                 CASE WHEN s.position IS NULL THEN NULL
+                      WHEN s.position <> s.position_before + 1 THEN 'gap'
+                      WHEN r.id IS NULL THEN 'removed'
                       WHEN s.previous_hash <> s.hash_before THEN 'unlinked'
-                      WHEN app.access_hash(s.record, s.position, s.previous_hash) <> s.hash THEN 'altered' END AS fault
-            FROM seal s),
-        broken AS (SELECT j.position, j.record_id, j.fault FROM judged j WHERE j.fault IS NOT NULL ORDER BY j.position LIMIT 1),
-        unsealed AS MATERIALIZED (
-          SELECT r.id, r.read_at < at - interval '5 minutes' AS is_overdue
-            FROM public.access_record r
-           WHERE r.owner_id = owner
-             AND (SELECT s.position FROM public.access_seal s WHERE s.owner_id = r.owner_id AND s.record_id = r.id) IS NULL)
-        SELECT (SELECT count(*)::int FROM judged), (SELECT count(*)::int FROM judged j WHERE j.is_late),
-               (SELECT count(*)::int FROM unsealed), (SELECT count(*)::int FROM unsealed u WHERE u.is_overdue),
-               (SELECT u.id FROM unsealed u WHERE u.is_overdue ORDER BY u.id LIMIT 1),
-               b.position, b.record_id, b.fault
-          FROM (SELECT) one LEFT JOIN broken b ON true;
+                      WHEN app.access_hash(r.entry, s.position, s.previous_hash) <> s.hash THEN 'altered' END AS fault
+            FROM seal s 
+            FULL JOIN (SELECT a.id, a.read_at, a AS entry FROM public.access_record a WHERE a.owner_id = owner) r ON r.id = s.record_id),
+        broken AS (SELECT j.position, j.record_id, j.fault FROM judged j WHERE j.fault IS NOT NULL ORDER BY j.position LIMIT 1)
+        SELECT (count(j.position))::int, (count(*) FILTER (WHERE j.is_late))::int,
+               (count(*) FILTER (WHERE j.position IS NULL))::int, (count(*) FILTER (WHERE j.is_overdue))::int,
+               (SELECT o.record_id FROM judged o WHERE o.is_overdue ORDER BY o.record_id LIMIT 1),
+               (SELECT b.position FROM broken b), (SELECT b.record_id FROM broken b), (SELECT b.fault FROM broken b)
+          FROM judged j;
       END $$;
 
       -- The same for the next so many accounts: the operator goes through all of them by this.
@@ -132,14 +133,36 @@ export class AccessChain1795001300000 implements MigrationInterface {
         SELECT a.id, c.* FROM (SELECT id FROM public.account WHERE id > after_account ORDER BY id LIMIT accounts) a
          CROSS JOIN LATERAL app.check_chain(a.id, at) c ORDER BY a.id
       $$;
-      GRANT EXECUTE ON FUNCTION app.check_chain(uuid, timestamptz) TO lorfolio_portfolio;
+      -- The whole chain as a JSON text to take away, a line a record; the time with its microseconds, which a JavaScript date
+      -- would lose. Row-level security shows the caller their own.
+      CREATE FUNCTION app.journal(owner uuid, made_at text) RETURNS text
+      LANGUAGE plpgsql STABLE SET search_path = '' SET enable_nestloop = off SET jit = off AS $$
+      BEGIN
+        RETURN (
+          SELECT '{"format":"lorfolio-journal","version":1,"madeAt":' || to_json(made_at) || ',"ownerId":' || to_json(owner) || ',"head":' ||
+                 coalesce((SELECT json_build_object('position', h.position, 'hash', encode(h.hash, 'hex'))::text FROM public.access_seal h
+                            WHERE h.owner_id = owner ORDER BY h.position DESC LIMIT 1), 'null') || E',"records":[\\n' ||
+                 coalesce(string_agg(json_build_object('position', s.position, 'id', s.record_id, 'action', r.action,
+                   'grantId', r.grant_id, 'linkId', r.link_id, 'readerId', r.counsellor_id, 'sections', r.sections,
+                   'evidenceId', r.evidence_id, 'readAt', to_char(r.read_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                   'previousHash', encode(s.previous_hash, 'hex'), 'hash', encode(s.hash, 'hex'),
+                   'reader', CASE WHEN g.id IS NOT NULL THEN json_build_object('givenName', g.counsellor_given_name,
+                     'familyName', g.counsellor_family_name, 'structure', g.structure_name) END,
+                   'evidenceTitle', e.title)::text, E',\\n' ORDER BY s.position), '') || E'\\n]}\\n'
+            FROM public.access_seal s
+            LEFT JOIN public.access_record r ON r.owner_id = owner AND r.id = s.record_id
+            LEFT JOIN public.consent_grant g ON g.owner_id = owner AND g.id = r.grant_id
+            LEFT JOIN public.evidence e ON e.owner_id = owner AND e.id = r.evidence_id
+           WHERE s.owner_id = owner);
+      END $$;
+      GRANT EXECUTE ON FUNCTION app.journal(uuid, text), app.check_chain(uuid, timestamptz) TO lorfolio_portfolio;
       GRANT EXECUTE ON FUNCTION app.check_chains(uuid, integer, timestamptz) TO lorfolio_operator;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION app.check_chains(uuid, integer, timestamptz), app.check_chain(uuid, timestamptz),
+      DROP FUNCTION app.check_chains(uuid, integer, timestamptz), app.journal(uuid, text), app.check_chain(uuid, timestamptz),
         app.waiting_for_seal(timestamptz), app.seal(uuid, timestamptz, boolean), app.access_hash(access_record, integer, bytea);
       DROP INDEX access_record_recent;
       DROP TABLE access_seal;

@@ -1,6 +1,7 @@
 import { benchCaseload } from './caseload.bench.mjs';
 import { benchDocuments } from './documents.bench.mjs';
 import { LOG_LEVEL } from './instance.mjs';
+import { benchJournal } from './journal.bench.mjs';
 import { benchMemory } from './memory.bench.mjs';
 import { benchMixed } from './mixed.bench.mjs';
 import { benchPage } from './page.bench.mjs';
@@ -34,6 +35,14 @@ export const PARTS = {
     method: [
       'By itself in fresh processes that do nothing else, every document different; then through HTTP from a fresh standalone',
       'process, database and session included.',
+    ],
+  },
+  journal: {
+    title: 'The log of reads',
+    measure: benchJournal,
+    method: [
+      'One person with a chain of 10,000 records, in a fresh standalone process. Sealing is measured on the database, by the function',
+      'that the services call after an answer; a read does not wait for it.',
     ],
   },
   memory: {

@@ -72,7 +72,7 @@ describe('the chain of records', () => {
 
   it('takes a record that comes later than one with a younger id', async () => {
     const { owner } = await aReadPortfolio(api);
-    const [late, tooLate] = [MINUTES_AGO(0.5), MINUTES_AGO(5)];
+    const [late, tooLate] = [MINUTES_AGO(0.02), MINUTES_AGO(5)];
     await anInsertedRecord(api, owner.id, late);
     await anInsertedRecord(api, owner.id, tooLate);
 

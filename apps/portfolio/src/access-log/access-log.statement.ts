@@ -14,15 +14,12 @@ export interface LogFilter {
 const READER = `CASE WHEN g.id IS NOT NULL THEN json_build_object('givenName', g.counsellor_given_name,
          'familyName', g.counsellor_family_name, 'structure', g.structure_name) END`;
 
-/** What stands around a record, each as far as it is there. */
-const AROUND = `LEFT JOIN consent_grant g ON g.owner_id = $1 AND g.id = r.grant_id
-  LEFT JOIN evidence e ON e.owner_id = $1 AND e.id = r.evidence_id`;
-
 /** Ids are UUIDs of version 7: their order is that of time. */
 const RECORDS = `
 SELECT r.id, r.read_at AS "readAt", r.action, r.sections, e.title AS "evidenceTitle", ${READER} AS reader
   FROM access_record r
-  ${AROUND}
+  LEFT JOIN consent_grant g ON g.owner_id = $1 AND g.id = r.grant_id
+  LEFT JOIN evidence e ON e.owner_id = $1 AND e.id = r.evidence_id
  WHERE r.owner_id = $1
    AND ($3::uuid IS NULL OR r.id < $3)
    AND ($4::uuid IS NULL OR r.counsellor_id = $4 OR r.link_id = $4)
@@ -43,20 +40,6 @@ SELECT DISTINCT ON (g.counsellor_id) g.counsellor_id AS id, g.counsellor_given_n
 const HEAD = `
 SELECT position, encode(hash, 'hex') AS hash FROM access_seal WHERE owner_id = $1 ORDER BY position DESC LIMIT 1`;
 
-/** A line a record, so that people find their way in it; the time with its microseconds, which a JavaScript date would lose. */
-const JOURNAL = `
-SELECT '{"format":"lorfolio-journal","version":1,"madeAt":' || to_json($2::text) || ',"ownerId":' || to_json($1::uuid) ||
-       ',"head":' || coalesce((SELECT row_to_json(h)::text FROM (${HEAD}) h), 'null') || ',"records":[' || E'\\n' ||
-       coalesce(string_agg(json_build_object('position', s.position, 'id', s.record_id, 'action', r.action,
-         'grantId', r.grant_id, 'linkId', r.link_id, 'readerId', r.counsellor_id, 'sections', r.sections,
-         'evidenceId', r.evidence_id, 'readAt', to_char(r.read_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-         'previousHash', encode(s.previous_hash, 'hex'), 'hash', encode(s.hash, 'hex'),
-         'reader', ${READER}, 'evidenceTitle', e.title)::text, E',\\n' ORDER BY s.position), '') || E'\\n]}\\n' AS journal
-  FROM access_seal s
-  LEFT JOIN access_record r ON r.owner_id = $1 AND r.id = s.record_id
-  ${AROUND}
- WHERE s.owner_id = $1`;
-
 const CHECK = `
 SELECT sealed, broken_position AS "brokenPosition", broken_record AS "brokenRecord" FROM app.check_chain($1, $2)`;
 
@@ -73,7 +56,7 @@ export const headOf = (owner: string): Statement => ({ name: 'log_head', text: H
 /** The whole chain as a text to take away. */
 export const journalOf = (owner: string, now: Date): Statement => ({
   name: 'journal',
-  text: JOURNAL,
+  text: 'SELECT app.journal($1, $2) AS journal',
   values: [owner, now.toISOString()],
 });
 
