@@ -12,10 +12,7 @@ export class PortfoliosModule {
       module: PortfoliosModule,
       imports: [ConsentModule],
       controllers: [PortfoliosController],
-      providers: [
-        CaseloadService,
-        { provide: EVIDENCE_STORE, useFactory: () => new EvidenceFolder(evidenceFolder) },
-      ],
+      providers: [CaseloadService, { provide: EVIDENCE_STORE, useFactory: () => new EvidenceFolder(evidenceFolder) }],
     };
   }
 }
