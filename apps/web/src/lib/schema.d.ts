@@ -52,6 +52,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/access-log/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole log to keep: with its chain, or as a table */
+        get: operations["AccessLog_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/access-log/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the log is whole */
+        get: operations["AccessLog_check"];
+        put?: never;
+        /** Whether the log still holds what I kept of it */
+        post: operations["AccessLog_checkKept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/archive": {
         parameters: {
             query?: never;
@@ -756,6 +791,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/portfolios/{ownerId}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I print what one person shares with me; they see that I did */
+        post: operations["Portfolios_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/portfolios/{ownerId}/access": {
         parameters: {
             query?: never;
@@ -906,20 +958,61 @@ export interface components {
             /** Format: date-time */
             readAt: string;
             /**
-             * @description Looked at the portfolio, opened a file, or took a PDF
+             * @description Looked at the portfolio, opened a file, took a PDF, or printed
              * @enum {string}
              */
-            action: "export" | "file" | "read";
+            action: "export" | "file" | "print" | "read";
             /** @description What they could see at that moment */
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @description Of the file that was opened; absent once it is gone */
             evidenceTitle?: string;
-            reader: components["schemas"]["AccessReaderDto"];
+            /** @description Null for a reader without an account */
+            reader: components["schemas"]["AccessReaderDto"] | null;
+        };
+        LogReaderDto: {
+            givenName: string;
+            familyName: string;
+            structure: string;
+            id: string;
+        };
+        ChainHeadDto: {
+            /** @description How many records the chain holds */
+            position: number;
+            /** @description SHA-256 of the last one, hexadecimal */
+            hash: string;
         };
         AccessLogDto: {
             records: components["schemas"]["AccessRecordDto"][];
             /** @description Where the next page begins; null on the last */
             next: string | null;
+            /** @description Everyone who has read, whatever the filter */
+            readers: components["schemas"]["LogReaderDto"][];
+            /** @description Null as long as nobody has read */
+            head: components["schemas"]["ChainHeadDto"] | null;
+        };
+        BrokenRecordDto: {
+            position: number;
+            recordId: string;
+        };
+        ChainCheckDto: {
+            /** @description Nothing was changed, removed, put in or moved, and what was kept is in the chain */
+            holds: boolean;
+            /**
+             * @description The chain is whole; what was kept is in it; the chain is broken; what was kept is not in it; the chain is shorter than what was kept
+             * @enum {string}
+             */
+            result: "broken" | "changed" | "kept" | "missing" | "whole";
+            /** @description The same in plain words */
+            text: string;
+            /** @description Records in the chain */
+            records: number;
+            head: components["schemas"]["ChainHeadDto"] | null;
+            /** @description The first broken record; null when there is none */
+            broken: components["schemas"]["BrokenRecordDto"] | null;
+        };
+        KeptHeadDto: {
+            /** @description As it was shown: the number of records, a colon, the hash */
+            head: string;
         };
         ErasureDto: {
             /** @description The present one: an open browser alone must not be enough */
@@ -1714,6 +1807,14 @@ export interface operations {
                 before?: string;
                 /** @description Records a page, 50 unless told */
                 limit?: number;
+                /** @description Only of this reader, by the id that `readers` gives */
+                reader?: string;
+                /** @description Only what was done this way */
+                action?: "export" | "file" | "print" | "read";
+                /** @description Only from this instant on */
+                from?: string;
+                /** @description Only before this instant */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -1727,6 +1828,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessLogDto"];
+                };
+            };
+        };
+    };
+    AccessLog_download: {
+        parameters: {
+            query?: {
+                /** @description A file for programs, with the chain, or a table for people; json unless told */
+                format?: "csv" | "json";
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    AccessLog_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheckDto"];
+                };
+            };
+        };
+    };
+    AccessLog_checkKept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptHeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheckDto"];
                 };
             };
         };
@@ -2746,6 +2918,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SharedPortfolioDto"];
                 };
+            };
+        };
+    };
+    Portfolios_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
