@@ -190,9 +190,9 @@ describe('the refusal matrix', () => {
 
   const READER_ROUTES = [
     'GET /api/counsellor/portfolios/:ownerId',
-    'POST /api/counsellor/portfolios/:ownerId/print',
     'GET /api/counsellor/portfolios/:ownerId/access',
     'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file',
+    'POST /api/counsellor/portfolios/:ownerId/print',
     'GET /api/export/portfolios/:ownerId/cv.pdf',
   ];
 
