@@ -11,7 +11,10 @@ import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
 import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 import { Readers1795001200000 } from './1795001200000-readers.js';
 import { Scope1795001250000 } from './1795001250000-scope.js';
+import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
+import { Notices1795001810000 } from './1795001810000-notices.js';
 import { Day1795001900000 } from './1795001900000-day.js';
+import { ReaderMembership1795001820000 } from './1795001820000-reader-membership.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -28,5 +31,8 @@ export const migrations = [
   EnterOwn1795001100000,
   Readers1795001200000,
   Scope1795001250000,
+  ConsentEvents1795001800000,
+  Notices1795001810000,
   Day1795001900000,
+  ReaderMembership1795001820000,
 ];

@@ -14,7 +14,15 @@ export interface ConsentCase {
   name: string;
   reader: Person;
   /** None: nothing was ever given. What it leaves out: by the owner, to the counsellor, open for a day. */
-  grant: { by?: Person; to?: Person; sections: Section[]; endsInMs?: number; revoked?: boolean } | null;
+  grant: {
+    by?: Person;
+    to?: Person;
+    sections: Section[];
+    endsInMs?: number;
+    revoked?: boolean;
+    /** What became of the reader since: in another structure now, or in none. */
+    reader?: 'moved' | 'left';
+  } | null;
   reads: readonly Section[];
 }
 
@@ -75,6 +83,18 @@ export const CONSENT_CASES: ConsentCase[] = [
     name: 'a grant that expired and was withdrawn opens nothing',
     reader: 'counsellor',
     grant: { sections: ['skills'], endsInMs: -DAY, revoked: true },
+    reads: [],
+  },
+  {
+    name: 'a grant opens nothing once its reader works in another structure',
+    reader: 'counsellor',
+    grant: { sections: ['skills'], reader: 'moved' },
+    reads: [],
+  },
+  {
+    name: 'a grant opens nothing once its reader works in no structure',
+    reader: 'counsellor',
+    grant: { sections: ['skills'], reader: 'left' },
     reads: [],
   },
   {

@@ -6,6 +6,9 @@ import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** So long after its end a share can be renewed as it was. */
+export const RENEWABLE_DAYS = 30;
+
 /** What the owner decides: what is shared, what for, and for how long. */
 export interface GrantTerms extends ScopeChoice {
   sections: readonly Section[];
@@ -44,6 +47,10 @@ export class ConsentGrant implements Scope {
 
   @Column('text')
   structureName!: string;
+
+  /** The structure that the counsellor was in when it was given; the database writes it. It holds only while they are there. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  structureId!: string | null;
 
   @Column('text', { array: true })
   sections!: Section[];
@@ -98,6 +105,19 @@ export class ConsentGrant implements Scope {
     const status = this.status(now);
     if (status !== 'active') throw new DomainError('conflict', ENDED[status]);
     this.take(terms, present, now);
+    this.version += 1;
+  }
+
+  /**
+   * The same again for as many days, from now. One that came to its end by its date is taken up again for a month after it: what
+   * it said is still what its person said. One that was withdrawn, or whose reader left, is over.
+   */
+  renew(days: number, now: Date): void {
+    const status = this.status(now);
+    const isLate = now.getTime() - this.expiresAt.getTime() > RENEWABLE_DAYS * DAY;
+    if (this.revokedAt !== null) throw new DomainError('conflict', ENDED.revoked);
+    if (status === 'expired' && isLate) throw new DomainError('conflict', ENDED.expired);
+    this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
     this.version += 1;
   }
 

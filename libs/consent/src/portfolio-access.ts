@@ -23,6 +23,8 @@ interface Found {
   /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
   found: unknown;
   opened: Scope;
+  /** Where the reader works now. */
+  structureId: string | null;
   grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
   /** Only of a read. */
   news?: NewsRow | null;
@@ -94,7 +96,12 @@ export class PortfolioAccess {
     const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
     if (!row || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
-    const { sections, items, later, contactLines } = readableScope(actor, ownerId, grant, now);
+    const { sections, items, later, contactLines } = readableScope(
+      { ...actor, structureId: row.structureId },
+      ownerId,
+      grant,
+      now,
+    );
     const scope = { sections, items, later, contactLines };
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
     if (sections.length === 0 || !isDeepStrictEqual(scope, row.opened)) throw notFound();
