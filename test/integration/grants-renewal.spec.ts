@@ -29,7 +29,13 @@ describe('a share that is renewed, and shares that are stopped', () => {
   });
   afterEach(() => api.close());
 
-  const owner = () => anOwner(api.portfolio.url);
+  /** Someone whose session outlasts any jump of the clock. */
+  async function owner(): Promise<Person> {
+    const person = await anOwner(api.portfolio.url);
+    await asAdmin(api.settings, `UPDATE session SET expires_at = '2120-01-01' WHERE owner_id = $1`, [person.id]);
+    return person;
+  }
+
   const counsellor = () => aCounsellor(api.settings, api.counsellor.url);
   const renew = ({ browser }: Person, id: string) => browser.post(`/api/portfolio/grants/${id}/renew`);
   const grantsOf = async ({ browser }: Person) => (await browser.get('/api/portfolio/grants')).json<Grant[]>();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { aCounsellor, anOwner, type Person, type Professional } from '#testing';
+import { aCounsellor, anOwner, asAdmin, type Person, type Professional } from '#testing';
 import { startServices, type Services } from './services.js';
 
 type Act =
@@ -60,6 +60,7 @@ describe('receipts of any history of consent', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
         const person = await anOwner(api.portfolio.url);
+        await asAdmin(api.settings, `UPDATE session SET expires_at = '2120-01-01' WHERE owner_id = $1`, [person.id]);
         for (const one of acts) await perform(person, one);
         const list = (await person.browser.get('/api/portfolio/receipts')).json<
           { id: string; hash: string; intact: boolean }[]
