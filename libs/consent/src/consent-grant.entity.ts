@@ -113,12 +113,13 @@ export class ConsentGrant implements Scope {
    * it said is still what its person said. One that was withdrawn, or whose reader left, is over.
    */
   renew(days: number, now: Date): void {
-    const status = this.status(now);
-    const isLate = now.getTime() - this.expiresAt.getTime() > RENEWABLE_DAYS * DAY;
-    if (this.revokedAt !== null) throw new DomainError('conflict', ENDED.revoked);
-    if (status === 'expired' && isLate) throw new DomainError('conflict', ENDED.expired);
+    if (!this.isRenewable(now)) throw new DomainError('conflict', ENDED[this.revokedAt ? 'revoked' : 'expired']);
     this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
     this.version += 1;
+  }
+
+  isRenewable(now: Date): boolean {
+    return this.revokedAt === null && now.getTime() - this.expiresAt.getTime() <= RENEWABLE_DAYS * DAY;
   }
 
   /** Ends it at once. */

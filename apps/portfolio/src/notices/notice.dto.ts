@@ -10,7 +10,7 @@ export class NoticeReaderDto {
 }
 
 /** Something that happened, or will soon, without the person doing anything */
-export class NoticeDto {
+export class ShareNoticeDto {
   kind!: NoticeKind;
   at!: Date;
   /** The share it is about */
@@ -20,9 +20,9 @@ export class NoticeDto {
   expiresAt!: Date | null;
 }
 
-export class NoticesDto {
+export class ShareNoticesDto {
   /** Newest first, of the last two months */
-  notices!: NoticeDto[];
+  notices!: ShareNoticeDto[];
   /** How many are newer than the last look */
   unseen!: number;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { NoticesDto, NoticeSettingsDto } from './notice.dto.js';
+import { ShareNoticesDto, NoticeSettingsDto } from './notice.dto.js';
 import { NoticesService } from './notices.service.js';
 
 @Controller('portfolio/notices')
@@ -10,7 +10,7 @@ export class NoticesController {
 
   /** What moved: read for the first time, ending soon, ended by the structure */
   @Get()
-  list(@CurrentActor() actor: Actor): Promise<NoticesDto> {
+  list(@CurrentActor() actor: Actor): Promise<ShareNoticesDto> {
     return this.notices.list(actor);
   }
 

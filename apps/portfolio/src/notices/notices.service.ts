@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import type { NoticeDto, NoticeSettingsDto, NoticesDto } from './notice.dto.js';
+import type { ShareNoticeDto, NoticeSettingsDto, ShareNoticesDto } from './notice.dto.js';
 import { noticesOf, seenBy, settingsOf, wishSummary } from './notices.statement.js';
 
 @Injectable()
@@ -12,9 +12,9 @@ export class NoticesService {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor): Promise<NoticesDto> {
+  async list(actor: Actor): Promise<ShareNoticesDto> {
     const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [noticesOf(actor.id, this.clock.now())]);
-    const found = rows as (NoticeDto & { isNew: boolean })[];
+    const found = rows as (ShareNoticeDto & { isNew: boolean })[];
     const notices = found.map(({ kind, at, grantId, reader, expiresAt }) => ({ kind, at, grantId, reader, expiresAt }));
     return { notices, unseen: found.filter(({ isNew }) => isNew).length };
   }

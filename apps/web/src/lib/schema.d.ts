@@ -1333,6 +1333,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             status: "active" | "expired" | "revoked";
+            /** @description Whether it can be renewed as it is: until a month after its end */
+            renewable: boolean;
             /**
              * Format: date-time
              * @description When it was last read through; null when never
@@ -1626,9 +1628,28 @@ export interface components {
              */
             level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
         };
-        NoticesDto: {
+        NoticeReaderDto: {
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        ShareNoticeDto: {
+            /** @enum {string} */
+            kind: "ending-soon" | "first-read" | "reader-left";
+            /** Format: date-time */
+            at: string;
+            /** @description The share it is about */
+            grantId: string;
+            reader: components["schemas"]["NoticeReaderDto"];
+            /**
+             * Format: date-time
+             * @description With `ending-soon`: the end
+             */
+            expiresAt: string | null;
+        };
+        ShareNoticesDto: {
             /** @description Newest first, of the last two months */
-            notices: components["schemas"]["NoticeDto"][];
+            notices: components["schemas"]["ShareNoticeDto"][];
             /** @description How many are newer than the last look */
             unseen: number;
         };
@@ -2848,7 +2869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticesDto"];
+                    "application/json": components["schemas"]["ShareNoticesDto"];
                 };
             };
         };

@@ -59,6 +59,10 @@ export type Section = Grant['sections'][number];
 export type ContactLine = Grant['contactLines'][number];
 export type ItemSection = Exclude<Section, 'contact' | 'photo'>;
 export type Purpose = Grant['purpose'];
+export type Receipt = Get<'/portfolio/receipts'>[number];
+export type ConsentAct = Receipt['kind'];
+export type Notices = Get<'/portfolio/notices'>;
+export type Notice = Notices['notices'][number];
 export type AccessLog = Get<'/portfolio/access-log'>;
 export type AccessRecord = AccessLog['records'][number];
 
