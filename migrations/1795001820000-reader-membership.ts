@@ -8,11 +8,11 @@ export class ReaderMembership1795001820000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       ALTER TABLE consent_grant ADD COLUMN structure_id uuid REFERENCES structure;
-      -- Those that are open go on where the counsellor still is where they were; an ended one needs no structure.
+      -- No membership has moved so far: those that are open go on; an ended one needs no structure.
       ALTER TABLE consent_grant DISABLE TRIGGER consent_act;
-      UPDATE consent_grant g SET structure_id = s.id
-        FROM membership m JOIN structure s ON s.id = m.structure_id
-       WHERE m.owner_id = g.counsellor_id AND m.joined_at IS NOT NULL AND m.ended_at IS NULL AND s.name = g.structure_name;
+      UPDATE consent_grant g SET structure_id = m.structure_id
+        FROM membership m
+       WHERE m.owner_id = g.counsellor_id AND m.joined_at IS NOT NULL AND m.ended_at IS NULL;
       ALTER TABLE consent_grant ENABLE TRIGGER consent_act;
 
       -- Where a counsellor works now.
@@ -23,7 +23,10 @@ export class ReaderMembership1795001820000 implements MigrationInterface {
       $$;
       -- Where the one who asks works now.
       CREATE FUNCTION app.own_structure() RETURNS uuid
-      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$ SELECT app.structure_of(app.actor()) $$;
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+        SELECT m.structure_id FROM public.membership m
+         WHERE m.owner_id = app.actor() AND m.role = 'counsellor' AND m.joined_at IS NOT NULL AND m.ended_at IS NULL
+      $$;
       GRANT EXECUTE ON FUNCTION app.own_structure() TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
 
       -- Whoever gives, in whatever way: the structure is the one that the counsellor is in at that moment.
