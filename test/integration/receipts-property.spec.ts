@@ -40,8 +40,14 @@ describe('receipts of any history of consent', () => {
   afterAll(() => api.close());
 
   async function perform({ browser }: Person, one: Act): Promise<void> {
-    if (one.do === 'wait') return api.clock.advance(one.days);
-    if (one.do === 'stop') return void (await browser.post('/api/portfolio/grants/stop-everything'));
+    if (one.do === 'wait') {
+      api.clock.advance(one.days);
+      return;
+    }
+    if (one.do === 'stop') {
+      await browser.post('/api/portfolio/grants/stop-everything');
+      return;
+    }
     if (one.do === 'give') {
       const { sections: parts, days, note } = one;
       const counsellorId = counsellors[one.to]!.id;

@@ -85,18 +85,12 @@ export const CONSENT_CASES: ConsentCase[] = [
     grant: { sections: ['skills'], endsInMs: -DAY, revoked: true },
     reads: [],
   },
-  {
-    name: 'a grant opens nothing once its reader works in another structure',
+  ...(['moved', 'left'] as const).map((became): ConsentCase => ({
+    name: `a grant opens nothing once its reader has ${became}`,
     reader: 'counsellor',
-    grant: { sections: ['skills'], reader: 'moved' },
+    grant: { sections: ['skills'], reader: became },
     reads: [],
-  },
-  {
-    name: 'a grant opens nothing once its reader works in no structure',
-    reader: 'counsellor',
-    grant: { sections: ['skills'], reader: 'left' },
-    reads: [],
-  },
+  })),
   {
     name: 'a grant to someone else opens nothing',
     reader: 'counsellor',

@@ -1,13 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
 import { ITEM_SECTIONS, type ContactLine, type Section } from '#portfolio';
-import { LONGEST_GRANT_DAYS, type Purpose } from './purposes.js';
+import { LONGEST_GRANT_DAYS, RENEWABLE_DAYS, type Purpose } from './purposes.js';
 import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** So long after its end a share can be renewed as it was. */
-export const RENEWABLE_DAYS = 30;
 
 /** What the owner decides: what is shared, what for, and for how long. */
 export interface GrantTerms extends ScopeChoice {

@@ -1,16 +1,9 @@
 export { mayReadItem, readableScope } from './consent.policy.js';
 export { covers, EVERYTHING, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 export { presentItems } from './present-items.js';
-export {
-  ConsentGrant,
-  RENEWABLE_DAYS,
-  scopeOf,
-  type GrantReader,
-  type GrantStatus,
-  type GrantTerms,
-} from './consent-grant.entity.js';
+export { ConsentGrant, scopeOf, type GrantReader, type GrantStatus, type GrantTerms } from './consent-grant.entity.js';
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
-export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, type Purpose } from './purposes.js';
+export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpose } from './purposes.js';
 export { CONSENT_ACTS, type ConsentAct, type ConsentEvent, type ConsentTerms } from './receipt/consent-event.js';
 export { Receipts, type ShownReceipt } from './receipt/receipts.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
