@@ -58,7 +58,7 @@ test('a share that ends soon is renewed in one tap', async ({ page }) => {
 
   await page.getByRole('button', { name: /^Prolonger/ }).click();
 
-  await expect(page.getByText(/C’est fait : Claire Weber peut lire jusqu’au/)).toBeVisible();
+  await expect(page.getByText(/Claire Weber peut lire jusqu’au/)).toBeVisible();
   await page.getByRole('link', { name: 'Tous mes reçus' }).click();
   await expect(page.getByRole('link', { name: `Accès prolongé, ${READER}` })).toBeVisible();
 });
