@@ -14,7 +14,7 @@ import { Scope1795001250000 } from './1795001250000-scope.js';
 import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
 import { Notices1795001810000 } from './1795001810000-notices.js';
 import { Day1795001900000 } from './1795001900000-day.js';
-import { ReaderMembership1795001820000 } from './1795001820000-reader-membership.js';
+import { ReaderMembership1795001990000 } from './1795001990000-reader-membership.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -34,5 +34,5 @@ export const migrations = [
   ConsentEvents1795001800000,
   Notices1795001810000,
   Day1795001900000,
-  ReaderMembership1795001820000,
+  ReaderMembership1795001990000,
 ];

@@ -23,9 +23,8 @@ interface Found {
   /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
   found: unknown;
   opened: Scope;
-  /** Where the reader works now. */
-  structureId: string | null;
-  grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
+  /** With where the reader works now. */
+  grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null> & { readerStructureId: string | null };
   /** Only of a read. */
   news?: NewsRow | null;
 }
@@ -97,7 +96,7 @@ export class PortfolioAccess {
     if (!row || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
     const { sections, items, later, contactLines } = readableScope(
-      { ...actor, structureId: row.structureId },
+      { ...actor, structureId: row.grant.readerStructureId },
       ownerId,
       grant,
       now,
@@ -109,7 +108,7 @@ export class PortfolioAccess {
   }
 }
 
-function grantOf({ grantedAt, expiresAt, revokedAt, ...facts }: Found['grant']): ConsentGrant {
+function grantOf({ grantedAt, expiresAt, revokedAt, readerStructureId: _, ...facts }: Found['grant']): ConsentGrant {
   const date = (text: string | null) => (text === null ? null : new Date(text));
   return Object.assign(new ConsentGrant(), facts, {
     grantedAt: date(grantedAt),

@@ -92,7 +92,9 @@ export const PERSONAL_TABLES = {
   consent_grant: {
     columns: [
       ...'id counsellor_id counsellor_given_name counsellor_family_name structure_id structure_name'.split(' '),
-      ...'sections items later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(' '),
+      ...'sections items later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(
+        ' ',
+      ),
     ],
     meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
   },

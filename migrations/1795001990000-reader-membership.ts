@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * A grant is for a counsellor in their structure. When the membership ends, however it ends, or leads to another structure, the
  * grants given for it stop at once.
  */
-export class ReaderMembership1795001820000 implements MigrationInterface {
+export class ReaderMembership1795001990000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       ALTER TABLE consent_grant ADD COLUMN structure_id uuid REFERENCES structure;
@@ -50,10 +50,10 @@ export class ReaderMembership1795001820000 implements MigrationInterface {
       $$;
       CREATE OR REPLACE FUNCTION app.shared_with_me()
       RETURNS TABLE (owner_id uuid, given_name text, family_name text, headline text, grant_id uuid, sections text[], purpose text,
-                     note text, granted_at timestamptz, expires_at timestamptz, last_read_at timestamptz)
+                     note text, granted_at timestamptz, expires_at timestamptz, last_read_at timestamptz, widened_at timestamptz)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
         SELECT g.owner_id, p.given_name, p.family_name, p.headline, g.id, g.sections, g.purpose, g.note, g.granted_at, g.expires_at,
-               (SELECT max(r.read_at) FROM public.access_record r WHERE r.owner_id = g.owner_id AND r.grant_id = g.id)
+               (SELECT max(r.read_at) FROM public.access_record r WHERE r.owner_id = g.owner_id AND r.grant_id = g.id), g.widened_at
           FROM public.consent_grant g
           JOIN public.profile p ON p.owner_id = g.owner_id
           JOIN public.account a ON a.id = g.counsellor_id
@@ -90,10 +90,10 @@ export class ReaderMembership1795001820000 implements MigrationInterface {
       $$;
       CREATE OR REPLACE FUNCTION app.shared_with_me()
       RETURNS TABLE (owner_id uuid, given_name text, family_name text, headline text, grant_id uuid, sections text[], purpose text,
-                     note text, granted_at timestamptz, expires_at timestamptz, last_read_at timestamptz)
+                     note text, granted_at timestamptz, expires_at timestamptz, last_read_at timestamptz, widened_at timestamptz)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
         SELECT g.owner_id, p.given_name, p.family_name, p.headline, g.id, g.sections, g.purpose, g.note, g.granted_at, g.expires_at,
-               (SELECT max(r.read_at) FROM public.access_record r WHERE r.owner_id = g.owner_id AND r.grant_id = g.id)
+               (SELECT max(r.read_at) FROM public.access_record r WHERE r.owner_id = g.owner_id AND r.grant_id = g.id), g.widened_at
           FROM public.consent_grant g
           JOIN public.profile p ON p.owner_id = g.owner_id
           JOIN public.account a ON a.id = g.counsellor_id
