@@ -45,6 +45,11 @@ describe('who may call', () => {
        "GET /api/portfolio/evidence/:id/file: owner",
        "GET /api/portfolio/grants: owner",
        "GET /api/portfolio/grants/:id/preview: owner",
+       "GET /api/portfolio/notices: owner",
+       "GET /api/portfolio/notices/settings: owner",
+       "GET /api/portfolio/receipts: owner",
+       "GET /api/portfolio/receipts/:id: owner",
+       "GET /api/portfolio/receipts/:id/receipt.json: owner",
        "GET /api/portfolio/storage: owner",
        "PATCH /api/portfolio/evidence/:id: owner",
        "PATCH /api/portfolio/experiences/:id: owner",
@@ -66,13 +71,17 @@ describe('who may call', () => {
        "POST /api/portfolio/experiences: owner",
        "POST /api/portfolio/experiences/:id/restore: owner",
        "POST /api/portfolio/grants: owner",
+       "POST /api/portfolio/grants/:id/renew: owner",
        "POST /api/portfolio/grants/preview: owner",
+       "POST /api/portfolio/grants/stop-everything: owner",
        "POST /api/portfolio/imports: owner",
        "POST /api/portfolio/imports/:id/accept: owner",
        "POST /api/portfolio/languages: owner",
        "POST /api/portfolio/languages/:id/restore: owner",
+       "POST /api/portfolio/notices/seen: owner",
        "POST /api/portfolio/skills: owner",
        "POST /api/portfolio/skills/:id/restore: owner",
+       "PUT /api/portfolio/notices/settings: owner",
      ]
     `);
   });
@@ -100,6 +109,7 @@ describe('who may call', () => {
      [
        "GET /api/export/cv.pdf: owner",
        "GET /api/export/portfolios/:ownerId/cv.pdf: counsellor",
+       "GET /api/export/receipts/:id.pdf: owner",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",
      ]

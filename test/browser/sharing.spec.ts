@@ -14,7 +14,7 @@ const blank = (page: Page, name: RegExp) => page.locator('.sentence').getByRole(
 const keep = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Garder ce choix' }).click();
 
 /**
- * Fills the blanks: experiences only, but for one, for three months.
+ * Fills the blanks: experiences only, but for one, for one month.
  * @returns the experience that is left out
  */
 async function completeTheSentence(page: Page, counsellor: string): Promise<string> {
@@ -46,7 +46,7 @@ async function completeTheSentence(page: Page, counsellor: string): Promise<stri
   await keep(page);
 
   await blank(page, /\d{4}/).click();
-  await sheet.getByRole('radio', { name: /^3 mois/ }).check();
+  await sheet.getByRole('radio', { name: /^1 mois/ }).check();
   await expectNoViolations(page);
   await keep(page);
   return leftOut;
@@ -85,7 +85,7 @@ test('a share is previewed, read, seen to be read and withdrawn', async ({ page,
   await page.goBack();
   await expect(page.getByRole('button', { name: `Voir comme ${counsellor}` })).toBeFocused();
 
-  await page.getByRole('button', { name: `Partager avec ${counsellor} pour 3 mois` }).click();
+  await page.getByRole('button', { name: `Partager avec ${counsellor} pour 1 mois` }).click();
   const share = page.getByRole('article', { name: counsellor });
   await expect(share).toContainText('chercher un emploi ou un stage');
   await expect(share).toContainText('N’a pas encore lu');
@@ -188,7 +188,7 @@ test('a share that changed in another tab is not overwritten unseen', async ({ p
     await keep(tab);
     await tab.getByRole('button', { name: /^Changer l’accès de/ }).click();
   };
-  await change(elsewhere, /^3 mois/);
+  await change(elsewhere, /^1 mois/);
   await expect(elsewhere.getByRole('heading', { level: 1, name: 'Mes partages' })).toBeVisible();
   await change(page, /^1 an/);
   await expect(page.getByRole('dialog', { name: 'Ce partage a changé ailleurs' })).toBeVisible();

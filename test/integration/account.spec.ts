@@ -31,8 +31,17 @@ describe('deleting one’s account', () => {
     await upload(owner, { title: 'A' }, aPdf(5000));
     await accept(owner, (await previewOf(owner)).id);
     await aGrant(owner, counsellor);
+    await owner.browser.send('PUT', '/api/portfolio/notices/settings', { weeklySummary: true });
+    await asAdmin(
+      api.settings,
+      `INSERT INTO told_by_mail (owner_id, kind, grant_id, about_at, sent_at)
+       SELECT owner_id, 'ending-soon', id, expires_at, granted_at FROM consent_grant WHERE owner_id = $1`,
+      [owner.id],
+    );
     const read = () => counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
     expect((await read()).status).toBe(200);
+    // Whoever looks at the log has it sealed first.
+    await owner.browser.get('/api/portfolio/access-log');
     return { owner, counsellor, read };
   }
 

@@ -43,6 +43,13 @@ describe('the archive of everything about a person', () => {
     await accept(owner, (await previewOf(owner)).id);
     await previewOf(owner);
     await aGrant(owner, counsellor, { note: `Note de ${name}` });
+    await owner.browser.send('PUT', '/api/portfolio/notices/settings', { weeklySummary: true });
+    await asAdmin(
+      api.settings,
+      `INSERT INTO told_by_mail (owner_id, kind, grant_id, about_at, sent_at)
+       SELECT owner_id, 'ending-soon', id, expires_at, granted_at FROM consent_grant WHERE owner_id = $1`,
+      [owner.id],
+    );
     await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
     return { owner, counsellor, ids, file, binned };
   }

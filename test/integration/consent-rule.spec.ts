@@ -12,7 +12,7 @@ import {
 import { newId, type Clock } from '#common';
 import { Database } from '#database';
 import { SECTIONS } from '#portfolio';
-import { asAdmin, testSettings, type TestSettings } from '#testing';
+import { asAdmin, aStructure, testSettings, type TestSettings } from '#testing';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const frozen: Clock = { now: () => NOW };
@@ -43,6 +43,13 @@ describe('the rule of who reads what, in the database', () => {
        SELECT id, id || '@example.org', role, $3 FROM unnest($1::uuid[], $2::text[]) u (id, role)`,
       [people.map(({ id }) => id), people.map(({ role }) => role), NOW],
     );
+    const structure = await aStructure(settings);
+    await asAdmin(
+      settings,
+      `INSERT INTO membership (owner_id, id, structure_id, role, given_name, family_name, invited_at, joined_at)
+       SELECT id, id, $2, 'counsellor', 'A', 'B', $3, $3 FROM unnest($1::uuid[]) id`,
+      [people.filter(({ role }) => role === 'counsellor').map(({ id }) => id), structure.id, NOW],
+    );
     return Object.fromEntries(people.map(({ person, id }) => [person, id])) as Ids;
   }
 
@@ -69,6 +76,19 @@ describe('the rule of who reads what, in the database', () => {
         later,
       ],
     );
+    if (grant.reader !== undefined) await move(ids[grant.to ?? 'counsellor'], grant.reader);
+  }
+
+  /** By the row of the membership only, as if nothing had ended the grant: the rule alone has to see it. */
+  async function move(counsellorId: string, how: 'moved' | 'left'): Promise<void> {
+    await asAdmin(settings, 'ALTER TABLE membership DISABLE TRIGGER membership_end');
+    await (how === 'left'
+      ? asAdmin(settings, 'UPDATE membership SET ended_at = $2 WHERE owner_id = $1', [counsellorId, NOW])
+      : asAdmin(settings, 'UPDATE membership SET structure_id = $2 WHERE owner_id = $1', [
+          counsellorId,
+          (await aStructure(settings)).id,
+        ]));
+    await asAdmin(settings, 'ALTER TABLE membership ENABLE TRIGGER membership_end');
   }
 
   it.each(CONSENT_CASES)('$name', async (one) => {

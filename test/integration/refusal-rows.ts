@@ -59,6 +59,15 @@ export const ROWS: Record<string, Row> = {
   'GET /api/portfolio/access-log/download': {},
   'GET /api/portfolio/access-log/check': {},
   'POST /api/portfolio/access-log/check': { body: { head: 'x' } },
+  'POST /api/portfolio/grants/stop-everything': {},
+  'POST /api/portfolio/grants/:id/renew': {},
+  'GET /api/portfolio/receipts': {},
+  'GET /api/portfolio/receipts/:id': {},
+  'GET /api/portfolio/receipts/:id/receipt.json': {},
+  'GET /api/portfolio/notices': {},
+  'POST /api/portfolio/notices/seen': {},
+  'GET /api/portfolio/notices/settings': {},
+  'PUT /api/portfolio/notices/settings': { body: { weeklySummary: true } },
 
   'GET /api/counsellor/portfolios': {},
   'GET /api/counsellor/portfolios/:ownerId': {},
@@ -73,5 +82,6 @@ export const ROWS: Record<string, Row> = {
   'DELETE /api/counsellor/structure/members/:id': {},
 
   'GET /api/export/cv.pdf': {},
+  'GET /api/export/receipts/:id.pdf': {},
   'GET /api/export/portfolios/:ownerId/cv.pdf': {},
 };

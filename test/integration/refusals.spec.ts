@@ -131,6 +131,7 @@ describe('the refusal matrix', () => {
     const [record] = await asAdmin<{ id: string }>(api.settings, 'SELECT id FROM access_record WHERE owner_id = $1', [
       owner.id,
     ]);
+    const [receipt] = (await owner.browser.get('/api/portfolio/receipts')).json<{ id: string }[]>();
     const [session] = (await owner.browser.get('/api/auth/sessions')).json<{ id: string }[]>();
     return {
       ...portfolio,
@@ -140,6 +141,7 @@ describe('the refusal matrix', () => {
       binnedId: binned.json<{ id: string }>().id,
       grantId,
       recordId: record!.id,
+      receiptId: receipt!.id,
       sessionId: session!.id,
       counsellorId: counsellor.id,
       membershipId: counsellor.membershipId,
@@ -168,7 +170,7 @@ describe('the refusal matrix', () => {
   });
 
   async function everythingOf({ browser }: Person) {
-    const paths = ['', '/grants', '/bin', '/access-log', '/storage'];
+    const paths = ['', '/grants', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
     return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
   }
 

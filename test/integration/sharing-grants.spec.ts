@@ -46,6 +46,7 @@ describe('an owner giving and taking back', () => {
       expiresAt: expect.any(String),
       revokedAt: null,
       status: 'active',
+      renewable: true,
       lastReadAt: null,
       version: 1,
     });

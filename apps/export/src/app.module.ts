@@ -3,6 +3,7 @@ import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { CvModule } from './cv/cv.module.js';
+import { ReceiptsModule } from './receipts/receipts.module.js';
 
 export interface ExportSettings {
   /** Connection under the role `lorfolio_export`. */
@@ -24,6 +25,7 @@ export class ExportApp {
         IdentityModule.forRoot(settings),
         HealthModule,
         CvModule,
+        ReceiptsModule,
       ],
     };
   }

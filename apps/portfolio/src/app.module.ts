@@ -20,7 +20,9 @@ import { GrantsModule } from './grants/grants.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
 import { LanguagesModule } from './languages/languages.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { ReceiptsModule } from './receipts/receipts.module.js';
 import { SkillsModule } from './skills/skills.module.js';
 import { WholeModule } from './whole/whole.module.js';
 
@@ -74,7 +76,9 @@ export class PortfolioApp {
         GrantsModule,
         ImportsModule,
         LanguagesModule,
+        NoticesModule,
         ProfileModule,
+        ReceiptsModule,
         SkillsModule,
         WholeModule,
       ],

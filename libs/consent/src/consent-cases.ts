@@ -14,7 +14,15 @@ export interface ConsentCase {
   name: string;
   reader: Person;
   /** None: nothing was ever given. What it leaves out: by the owner, to the counsellor, open for a day. */
-  grant: { by?: Person; to?: Person; sections: Section[]; endsInMs?: number; revoked?: boolean } | null;
+  grant: {
+    by?: Person;
+    to?: Person;
+    sections: Section[];
+    endsInMs?: number;
+    revoked?: boolean;
+    /** What became of the reader since: in another structure now, or in none. */
+    reader?: 'moved' | 'left';
+  } | null;
   reads: readonly Section[];
 }
 
@@ -77,6 +85,12 @@ export const CONSENT_CASES: ConsentCase[] = [
     grant: { sections: ['skills'], endsInMs: -DAY, revoked: true },
     reads: [],
   },
+  ...(['moved', 'left'] as const).map((became): ConsentCase => ({
+    name: `a grant opens nothing once its reader has ${became}`,
+    reader: 'counsellor',
+    grant: { sections: ['skills'], reader: became },
+    reads: [],
+  })),
   {
     name: 'a grant to someone else opens nothing',
     reader: 'counsellor',

@@ -52,6 +52,36 @@ describe('a consent grant', () => {
     expect(give({ days }).expiresAt).toEqual(after(days));
   });
 
+  describe('renewed', () => {
+    it('lasts so many days from now, with what it said before', () => {
+      const grant = give({ days: 10, note: 'Un mot' });
+
+      grant.renew(10, after(8));
+
+      expect(grant).toMatchObject({ expiresAt: after(18), sections: ['skills'], note: 'Un mot', version: 2 });
+    });
+
+    it.each([
+      [10, true],
+      [40, true],
+      [40.01, false],
+    ])('after ten days, %d days on: %s', (days, possible) => {
+      const grant = give({ days: 10 });
+
+      expect(grant.isRenewable(after(days))).toBe(possible);
+      if (!possible) expect(() => grant.renew(10, after(days))).toThrow(expect.objectContaining({ code: 'conflict' }));
+    });
+
+    it('is refused once it was withdrawn, before its end or after', () => {
+      const grant = give({ days: 10 });
+      grant.revoke(after(1));
+
+      for (const days of [1, 11]) {
+        expect(() => grant.renew(10, after(days))).toThrow(expect.objectContaining({ code: 'conflict' }));
+      }
+    });
+  });
+
   it('is active until the instant it expires', () => {
     const grant = give({ days: 1 });
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
 import { ITEM_SECTIONS, type ContactLine, type Section } from '#portfolio';
-import { LONGEST_GRANT_DAYS, type Purpose } from './purposes.js';
+import { LONGEST_GRANT_DAYS, RENEWABLE_DAYS, type Purpose } from './purposes.js';
 import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -44,6 +44,10 @@ export class ConsentGrant implements Scope {
 
   @Column('text')
   structureName!: string;
+
+  /** The structure that the counsellor was in when it was given; the database writes it. It holds only while they are there. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  structureId!: string | null;
 
   @Column('text', { array: true })
   sections!: Section[];
@@ -99,6 +103,20 @@ export class ConsentGrant implements Scope {
     if (status !== 'active') throw new DomainError('conflict', ENDED[status]);
     this.take(terms, present, now);
     this.version += 1;
+  }
+
+  /**
+   * The same again for as many days, from now. One that came to its end by its date is taken up again for a month after it: what
+   * it said is still what its person said. One that was withdrawn, or whose reader left, is over.
+   */
+  renew(days: number, now: Date): void {
+    if (!this.isRenewable(now)) throw new DomainError('conflict', ENDED[this.revokedAt ? 'revoked' : 'expired']);
+    this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
+    this.version += 1;
+  }
+
+  isRenewable(now: Date): boolean {
+    return this.revokedAt === null && now.getTime() - this.expiresAt.getTime() <= RENEWABLE_DAYS * DAY;
   }
 
   /** Ends it at once. */

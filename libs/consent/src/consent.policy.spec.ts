@@ -23,6 +23,7 @@ function grantOf(
     counsellorId: grant.to ?? 'counsellor',
     sections: grant.sections,
     contactLines: [],
+    structureId: 'there',
     grantedAt: LONG_AGO,
     expiresAt: new Date(NOW.getTime() + (grant.endsInMs ?? USUAL_LENGTH_MS)),
     revokedAt: grant.revoked ? NOW : null,
@@ -30,16 +31,22 @@ function grantOf(
   });
 }
 
+const PLACES = { moved: 'elsewhere', left: null };
+
+function placeOf({ grant }: ConsentCase): string | null {
+  return grant?.reader === undefined ? 'there' : PLACES[grant.reader];
+}
+
 describe('the rule of who reads what', () => {
   it.each(CONSENT_CASES)('$name', (one) => {
-    const reader = { id: one.reader, role: CAST[one.reader] };
+    const reader = { id: one.reader, role: CAST[one.reader], structureId: placeOf(one) };
 
     expect(readableScope(reader, 'owner', grantOf(one), NOW).sections).toEqual(one.reads);
   });
 });
 
 describe('the rule of which items are read', () => {
-  const counsellor = { id: 'counsellor', role: CAST.counsellor };
+  const counsellor = { id: 'counsellor', role: CAST.counsellor, structureId: 'there' };
   const all = [...ITEMS.experiences, ...ITEMS.skills];
 
   it.each(ITEM_CASES)('$name', ({ sections, items, later, reads }) => {

@@ -5,7 +5,9 @@ export { ConsentGrant, scopeOf, type GrantReader, type GrantStatus, type GrantTe
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
-export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, type Purpose } from './purposes.js';
+export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpose } from './purposes.js';
+export { CONSENT_ACTS, type ConsentAct, type ConsentEvent, type ConsentTerms } from './receipt/consent-event.js';
+export { Receipts, type ShownReceipt } from './receipt/receipts.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.

@@ -24,7 +24,8 @@ interface Found {
   /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
   found: unknown;
   opened: Scope;
-  grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null>;
+  /** With where the reader works now. */
+  grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null> & { readerStructureId: string | null };
   /** Only of a read. */
   news?: NewsRow | null;
 }
@@ -104,7 +105,12 @@ export class PortfolioAccess {
     const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
     if (!row || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
-    const { sections, items, later, contactLines } = readableScope(actor, ownerId, grant, now);
+    const { sections, items, later, contactLines } = readableScope(
+      { ...actor, structureId: row.grant.readerStructureId },
+      ownerId,
+      grant,
+      now,
+    );
     const scope = { sections, items, later, contactLines };
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
     if (sections.length === 0 || !isDeepStrictEqual(scope, row.opened)) throw notFound();
@@ -112,7 +118,7 @@ export class PortfolioAccess {
   }
 }
 
-function grantOf({ grantedAt, expiresAt, revokedAt, ...facts }: Found['grant']): ConsentGrant {
+function grantOf({ grantedAt, expiresAt, revokedAt, readerStructureId: _, ...facts }: Found['grant']): ConsentGrant {
   const date = (text: string | null) => (text === null ? null : new Date(text));
   return Object.assign(new ConsentGrant(), facts, {
     grantedAt: date(grantedAt),

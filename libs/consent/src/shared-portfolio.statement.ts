@@ -11,7 +11,8 @@ export type AccessAction = (typeof ACCESS_ACTIONS)[number];
  * `through` is the grant by which the transaction was entered.
  */
 export const GRANT = `(
-  SELECT json_build_object('ownerId', g.owner_id, 'id', g.id, 'counsellorId', g.counsellor_id, 'sections', g.sections,
+  SELECT json_build_object('ownerId', g.owner_id, 'id', g.id, 'counsellorId', g.counsellor_id,
+           'structureId', g.structure_id, 'readerStructureId', app.own_structure(), 'sections', g.sections,
            'items', g.items, 'later', g.later, 'contactLines', g.contact_lines, 'purpose', g.purpose, 'note', g.note,
            'version', g.version, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
     FROM consent_grant g WHERE g.owner_id = $2 AND g.id = (SELECT id FROM through))`;

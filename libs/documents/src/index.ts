@@ -2,3 +2,4 @@ export { cvFileName } from './cv/cv-file-name.js';
 export { cvPdf, type CvOptions } from './cv/cv.pdf.js';
 export type { CvLanguage } from './cv/cv-words.js';
 export type { Attachment } from './pages/archival-document.js';
+export { receiptPdf, type ReceiptFacts } from './receipt/receipt.pdf.js';

@@ -91,8 +91,10 @@ export const PERSONAL_TABLES = {
   },
   consent_grant: {
     columns: [
-      ...'id counsellor_id counsellor_given_name counsellor_family_name structure_name sections items'.split(' '),
-      ...'later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(' '),
+      ...'id counsellor_id counsellor_given_name counsellor_family_name structure_id structure_name'.split(' '),
+      ...'sections items later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(
+        ' ',
+      ),
     ],
     meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
   },
@@ -106,6 +108,24 @@ export const PERSONAL_TABLES = {
       fr: 'la chaîne qui prouve que ce journal n’a pas changé',
       en: 'the chain that proves this log was not changed',
     },
+  },
+  consent_event: {
+    columns: [
+      ...'id grant_id link_id kind at giver_given_name giver_family_name reader_id reader_given_name'.split(' '),
+      ...'reader_family_name structure_name terms notice_version issuer receipt_sha256'.split(' '),
+    ],
+    meaning: {
+      fr: 'ce que vous avez donné, changé et retiré, avec l’empreinte du reçu',
+      en: 'what you gave, changed and took back, with the hash of its receipt',
+    },
+  },
+  notice_settings: {
+    columns: 'seen_at weekly_summary summarised_at'.split(' '),
+    meaning: { fr: 'vos choix pour les nouvelles et le résumé', en: 'your choices for news and the summary' },
+  },
+  told_by_mail: {
+    columns: 'id kind grant_id about_at sent_at'.split(' '),
+    meaning: { fr: 'ce qui vous a été annoncé par e-mail', en: 'what you were told by e-mail' },
   },
 } as const satisfies Record<string, PersonalTable>;
 

@@ -118,6 +118,8 @@ export class GrantDto {
   /** When it was withdrawn; null when it was not */
   revokedAt!: Date | null;
   status!: GrantStatus;
+  /** Whether it can be renewed as it is: until a month after its end */
+  renewable!: boolean;
   /** When it was last read through; null when never */
   lastReadAt!: Date | null;
   /** Counts the saves; send it back as If-Match */
@@ -144,6 +146,7 @@ export class GrantDto {
       expiresAt,
       revokedAt: status === 'revoked' ? grant.revokedAt : null,
       status,
+      renewable: grant.isRenewable(now),
       lastReadAt,
       version,
     };

@@ -5,13 +5,18 @@ import { IdPipe, IfMatch } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { GrantChangeDto, GrantDto, GrantScopeDto, NewGrantDto, PreviewDto } from './grant.dto.js';
 import { GrantsService } from './grants.service.js';
+import { StoppedDto } from './stop.dto.js';
+import { StopService } from './stop.service.js';
 
 const JSON_TEXT = 'application/json; charset=utf-8';
 
 @Controller('portfolio/grants')
 @Access(['owner'])
 export class GrantsController {
-  constructor(private readonly grants: GrantsService) {}
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly stop: StopService,
+  ) {}
 
   /** Who has or had access, newest first */
   @Get()
@@ -32,6 +37,20 @@ export class GrantsController {
   @ApiOkResponse({ type: PreviewDto })
   previewOf(@CurrentActor() actor: Actor, @Body() scope: GrantScopeDto): Promise<string> {
     return this.grants.previewOf(actor, scope);
+  }
+
+  /** End everything that anyone can read, in one act */
+  @Post('stop-everything')
+  @HttpCode(200)
+  stopEverything(@CurrentActor() actor: Actor): Promise<StoppedDto> {
+    return this.stop.everything(actor);
+  }
+
+  /** The same share for the same length again, from now; up to 30 days after it came to its end */
+  @Post(':id/renew')
+  @HttpCode(200)
+  renew(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<GrantDto> {
+    return this.grants.renew(actor, id);
   }
 
   /** Change what, why or until when; days count from now */

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
-import { ConsentModule } from '#consent';
+import { ConsentModule, Receipts } from '#consent';
 import { Directory } from '#network';
 import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
+import { StopService } from './stop.service.js';
 
-@Module({ imports: [ConsentModule], controllers: [GrantsController], providers: [GrantsService, Directory] })
+@Module({
+  imports: [ConsentModule],
+  controllers: [GrantsController],
+  providers: [GrantsService, StopService, Directory, Receipts],
+})
 export class GrantsModule {}

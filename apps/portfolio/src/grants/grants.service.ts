@@ -6,6 +6,7 @@ import {
   NOTHING,
   PortfolioAccess,
   presentItems,
+  Receipts,
   scopeOf,
   type GrantTerms,
   type PresentItems,
@@ -16,6 +17,7 @@ import type { Actor } from '#identity';
 import { Directory } from '#network';
 import { GrantDto } from './grant.dto.js';
 import { grantsOf, LAST_READ, type GrantRow } from './grants.statement.js';
+import { lengthOf, sayAct } from './grant-length.js';
 
 interface NewGrant extends GrantTerms {
   counsellorId?: string | null;
@@ -29,6 +31,7 @@ export class GrantsService {
     private readonly clock: Clock,
     private readonly directory: Directory,
     private readonly access: PortfolioAccess,
+    private readonly receipts: Receipts,
   ) {}
 
   async list(actor: Actor): Promise<GrantDto[]> {
@@ -48,6 +51,7 @@ export class GrantsService {
         const grant = ConsentGrant.give(actor.id, counsellor, terms, await presentItems(tx, actor.id), now);
         await this.close(tx, actor.id, counsellor.id, now);
         await tx.insert(ConsentGrant, grant);
+        await this.receipts.seal(tx, actor.id);
         return GrantDto.from(grant, null, now);
       })
       .catch(
@@ -64,6 +68,14 @@ export class GrantsService {
 
   async revoke(actor: Actor, id: string, version: number | null): Promise<void> {
     await this.change(actor, { id, revokedAt: IsNull() }, version, (grant, now) => grant.revoke(now));
+  }
+
+  /** The same length again, from now; after its end too, for a while, when it came by itself. */
+  renew(actor: Actor, id: string): Promise<GrantDto> {
+    return this.change(actor, { id }, null, async (grant, now, _, tx) => {
+      await sayAct(tx, 'renewed');
+      grant.renew(await lengthOf(tx, grant), now);
+    });
   }
 
   /** What the reader gets now: nothing, once the grant has ended. */
@@ -86,7 +98,7 @@ export class GrantsService {
     actor: Actor,
     which: { id: string; revokedAt?: FindOperator<Date> },
     version: number | null,
-    work: (grant: ConsentGrant, now: Date, present: PresentItems) => void,
+    work: (grant: ConsentGrant, now: Date, present: PresentItems, tx: EntityManager) => Promise<void> | void,
   ): Promise<GrantDto> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const now = this.clock.now();
@@ -100,23 +112,26 @@ export class GrantsService {
       if (version !== null && version !== grant.version && grant.isActive(now)) {
         throw stale(GrantDto.from(grant, lastReadAt, now));
       }
-      work(grant, now, await presentItems(tx, actor.id));
+      await work(grant, now, await presentItems(tx, actor.id), tx);
       const { ownerId, id, sections, items, later, contactLines, purpose, note, expiresAt, revokedAt } = grant;
       await tx.update(
         ConsentGrant,
         { ownerId, id },
         { sections, items, later, contactLines, purpose, note, expiresAt, revokedAt, version: grant.version },
       );
+      await this.receipts.seal(tx, ownerId);
       return GrantDto.from(grant, lastReadAt, now);
     });
   }
 
   private async close(tx: EntityManager, ownerId: string, counsellorId: string, now: Date): Promise<void> {
+    await sayAct(tx, 'replaced');
     await tx.update(
       ConsentGrant,
       { ownerId, counsellorId, revokedAt: IsNull() },
       { revokedAt: now, version: () => 'version + 1' },
     );
+    await sayAct(tx, '');
   }
 
   private async lastReadAt(tx: EntityManager, { ownerId, id }: ConsentGrant): Promise<Date | null> {

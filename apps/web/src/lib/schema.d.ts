@@ -550,6 +550,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/grants/stop-everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End everything that anyone can read, in one act */
+        post: operations["Grants_stopEverything"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/grants/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same share for the same length again, from now; up to 30 days after it came to its end */
+        post: operations["Grants_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/grants/{id}": {
         parameters: {
             query?: never;
@@ -671,6 +705,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved: read for the first time, ending soon, ended by the structure */
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All of it has been looked at */
+        post: operations["Notices_see"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a summary comes by mail */
+        get: operations["Notices_settings"];
+        /** Wish for a summary by mail, or no longer */
+        put: operations["Notices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/profile": {
         parameters: {
             query?: never;
@@ -686,6 +772,57 @@ export interface paths {
         head?: never;
         /** Change who one is and how to be reached; what is left out stays as it is */
         patch: operations["Profile_amend"];
+        trace?: never;
+    };
+    "/portfolio/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipts of everything I gave, changed and took back, newest first */
+        get: operations["Receipts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One receipt, and whether it is the one that was made that day */
+        get: operations["Receipts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/receipts/{id}/receipt.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very text that was hashed: Kantara Consent Receipt 1.1, with the record of ISO/IEC TS 27560 */
+        get: operations["Receipts_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/portfolio/skills": {
@@ -936,6 +1073,23 @@ export interface paths {
         };
         /** The CV of someone who shares with me, made of what they share; they see that I took it */
         get: operations["Cv_shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/receipts/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of one's own act of consent, on paper */
+        get: operations["Receipts_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1272,6 +1426,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             status: "active" | "expired" | "revoked";
+            /** @description Whether it can be renewed as it is: until a month after its end */
+            renewable: boolean;
             /**
              * Format: date-time
              * @description When it was last read through; null when never
@@ -1410,6 +1566,10 @@ export interface components {
             skills?: components["schemas"]["SharedSkillDto"][];
             evidence?: components["schemas"]["SharedEvidenceDto"][];
             languages?: components["schemas"]["SharedLanguageDto"][];
+        };
+        StoppedDto: {
+            /** @description Shares with counsellors */
+            shares: number;
         };
         GrantChangeDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
@@ -1561,6 +1721,35 @@ export interface components {
              */
             level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
         };
+        NoticeReaderDto: {
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        ShareNoticeDto: {
+            /** @enum {string} */
+            kind: "ending-soon" | "first-read" | "reader-left";
+            /** Format: date-time */
+            at: string;
+            /** @description The share it is about */
+            grantId: string;
+            reader: components["schemas"]["NoticeReaderDto"];
+            /**
+             * Format: date-time
+             * @description With `ending-soon`: the end
+             */
+            expiresAt: string | null;
+        };
+        ShareNoticesDto: {
+            /** @description Newest first, of the last two months */
+            notices: components["schemas"]["ShareNoticeDto"][];
+            /** @description How many are newer than the last look */
+            unseen: number;
+        };
+        NoticeSettingsDto: {
+            /** @description A mail once a week, when something happened */
+            weeklySummary: boolean;
+        };
         ProfileChangeDto: {
             givenName?: string;
             familyName?: string;
@@ -1602,6 +1791,53 @@ export interface components {
             contact?: components["schemas"]["ContactDto"];
             /** @description Counts the saves; send it back as If-Match */
             version: number;
+        };
+        ReceiptReaderDto: {
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        ReceiptTermsDto: {
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @description Single things shared, or left out when `later` is true; null: whole sections */
+            items: string[] | null;
+            /** @description Whether what is added later joins; null: it does */
+            later: boolean | null;
+            /** @description Contact details, line by line; null: all of them when `sections` has contact */
+            contactLines: string[] | null;
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ReceiptDto: {
+            id: string;
+            /**
+             * @description What was done
+             * @enum {string}
+             */
+            kind: "changed" | "given" | "reader-left" | "renewed" | "replaced" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            /** @description The share it is about; null when it is about a link */
+            grantId: string | null;
+            /** @description The link it is about; null when it is about a share */
+            linkId: string | null;
+            giver: {
+                givenName: string;
+                familyName: string;
+            };
+            reader: components["schemas"]["ReceiptReaderDto"];
+            terms: components["schemas"]["ReceiptTermsDto"];
+            /** @description The version of the privacy notice that had been accepted */
+            noticeVersion: string | null;
+            /** @description SHA-256 of the receipt's text, made when the receipt was */
+            hash: string | null;
+            /** @description Whether the text that is made now is still that one */
+            intact: boolean;
         };
         NewSkillDto: {
             /** @description The skill in plain words */
@@ -2546,6 +2782,46 @@ export interface operations {
             };
         };
     };
+    Grants_stopEverything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedDto"];
+                };
+            };
+        };
+    };
+    Grants_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"];
+                };
+            };
+        };
+    };
     Grants_revoke: {
         parameters: {
             query?: never;
@@ -2751,6 +3027,84 @@ export interface operations {
             };
         };
     };
+    Notices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareNoticesDto"];
+                };
+            };
+        };
+    };
+    Notices_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notices_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+        };
+    };
+    Notices_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+        };
+    };
     Profile_amend: {
         parameters: {
             query?: never;
@@ -2770,6 +3124,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Receipts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"][];
+                };
+            };
+        };
+    };
+    Receipts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    Receipts_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -3098,6 +3513,32 @@ export interface operations {
             };
             path: {
                 ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Receipts_paper: {
+        parameters: {
+            query?: {
+                /** @description Of the headings and levels; without it, the language of the request */
+                lang?: "en" | "fr";
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                id: string;
             };
             cookie?: never;
         };

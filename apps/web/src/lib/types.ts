@@ -59,6 +59,10 @@ export type Section = Grant['sections'][number];
 export type ContactLine = Grant['contactLines'][number];
 export type ItemSection = Exclude<Section, 'contact' | 'photo'>;
 export type Purpose = Grant['purpose'];
+export type Receipt = Get<'/portfolio/receipts'>[number];
+export type ConsentAct = Receipt['kind'];
+export type Notices = Get<'/portfolio/notices'>;
+export type Notice = Notices['notices'][number];
 export type AccessLog = Get<'/portfolio/access-log'>;
 export type AccessRecord = AccessLog['records'][number];
 export type ChainCheck = Get<'/portfolio/access-log/check'>;
@@ -69,6 +73,9 @@ export type PersonToday = Today['shares']['first'][number];
 export type MyAccess = Get<'/counsellor/portfolios/{ownerId}/access'>;
 export type SharedPortfolio = Get<'/counsellor/portfolios/{ownerId}'>;
 /** What is new in a shared portfolio since its reader last came. */
-export type News = Pick<SharedPortfolio['access'], 'lastVisitAt' | 'widened' | 'newIds' | 'changedIds' | 'profileChanged'>;
+export type News = Pick<
+  SharedPortfolio['access'],
+  'lastVisitAt' | 'widened' | 'newIds' | 'changedIds' | 'profileChanged'
+>;
 export type Structure = Get<'/counsellor/structure'>;
 export type Member = Structure['members'][number];

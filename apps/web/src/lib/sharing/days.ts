@@ -2,9 +2,10 @@ import { formatDate } from '../dates.ts';
 import { m } from '../paraglide/messages.js';
 
 export const LONGEST_DAYS = 365;
-export const durations = [1, 3, 6, 12] as const;
-/** In months. */
+export const durations = ['day', 'month', 'half-year', 'year'] as const;
 export type Duration = (typeof durations)[number];
+
+const MONTHS: Record<Exclude<Duration, 'day'>, number> = { month: 1, 'half-year': 6, year: 12 };
 
 const DAY = 86_400_000;
 
@@ -39,6 +40,10 @@ export function dayInMonths(months: number, now = new Date()): string {
   return daysUntilDay(day, now) > LONGEST_DAYS ? dayIn(LONGEST_DAYS, now) : day;
 }
 
+/** The last day of a share that begins today. */
+export const dayAfter = (duration: Duration, now = new Date()) =>
+  duration === 'day' ? dayIn(1, now) : dayInMonths(MONTHS[duration], now);
+
 export const isPossible = (iso: string) => {
   const days = daysUntilDay(iso);
   return days >= 1 && days <= LONGEST_DAYS;
@@ -50,6 +55,8 @@ export const sayDay = (iso: string) => formatDate(dayOf(iso) ?? new Date());
 /** The last day that a share given now may reach, in words. */
 export const lastDay = () => sayDay(dayIn(LONGEST_DAYS));
 
-/** `6 mois`, `1 an`. */
-export const durationLabel = (months: Duration) =>
-  months === 12 ? m.sharing_year() : m.sharing_months({ count: months });
+/** `1 jour`, `6 mois`, `1 an`. */
+export function durationLabel(duration: Duration): string {
+  if (duration === 'day') return m.receipts_one_day();
+  return duration === 'year' ? m.sharing_year() : m.sharing_months({ count: MONTHS[duration] });
+}

@@ -3,7 +3,7 @@ import { problems } from '../public/rules.ts';
 import type { FieldErrors } from '../form.svelte.ts';
 import type { Grant, GrantChanges, GrantDraft, PortfolioView, Purpose, Section } from '../types.ts';
 import { scopeOf, toGrantScope, type Scope } from './scope.ts';
-import { dayInMonths, daysUntilDay, isoDay, isPossible, lastDay, type Duration } from './days.ts';
+import { dayAfter, daysUntilDay, isoDay, isPossible, lastDay, type Duration } from './days.ts';
 
 /** Someone of the directory, or an address that only the server can put a name on. */
 export type Reader = { id: string; name: string; structure: string } | { email: string };
@@ -18,7 +18,7 @@ export interface Terms extends Scope {
 /** The last day, and the duration it was chosen by, when it was. */
 export interface Until {
   day: string;
-  months: Duration | null;
+  duration: Duration | null;
 }
 
 /** What the sentence proposes at first; nothing is shared before the button. Contact details are never proposed. */
@@ -31,7 +31,7 @@ export function firstTerms({ experiences = [], skills = [] }: PortfolioView): Te
     contactLines: [],
     reader: null,
     why: null,
-    until: { day: dayInMonths(6), months: 6 },
+    until: { day: dayAfter('half-year'), duration: 'half-year' },
   };
 }
 
@@ -41,7 +41,7 @@ export function termsOf(grant: Grant, portfolio: PortfolioView): Terms {
     ...scopeOf(grant, portfolio),
     reader: { id: counsellor.id, name: readerName(counsellor), structure: counsellor.structure },
     why: { purpose, note },
-    until: { day: isoDay(new Date(expiresAt)), months: null },
+    until: { day: isoDay(new Date(expiresAt)), duration: null },
   };
 }
 

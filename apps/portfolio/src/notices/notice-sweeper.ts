@@ -1,0 +1,68 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '#common';
+import { Receipts } from '#consent';
+import { Database } from '#database';
+import { IdentityOptions } from '#identity';
+import { Mailer } from '#mail';
+import { noticeMail, summaryMail, type DueMail, type DueSummary } from './notice-mails.js';
+
+const HOUR = 60 * 60 * 1000;
+
+const MAILS = `
+SELECT kind, email, given_name AS "givenName", family_name AS "familyName", structure_name AS structure, about_at AS "aboutAt"
+  FROM app.claim_mails($1)`;
+const SUMMARIES = 'SELECT email, reads, ended, ending FROM app.claim_summaries($1)';
+
+/**
+ * At start and once an hour: receipts of what others ended, and the mails that are due. Any number of processes may do it: the database
+ * gives each mail to one of them. It is claimed before it leaves, so a process that dies in between loses it; nobody gets it twice.
+ */
+@Injectable()
+export class NoticeSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('notices');
+  private timer: NodeJS.Timeout | undefined;
+  private underway: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly receipts: Receipts,
+    private readonly mailer: Mailer,
+    private readonly options: IdentityOptions,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.begin();
+    this.timer = setInterval(() => {
+      this.begin();
+    }, HOUR).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.underway;
+  }
+
+  /** Nobody waits for it, and a failure is no reason not to serve: the next one comes. */
+  private begin(): void {
+    this.underway = this.sweep().catch((error: unknown) => {
+      this.logger.error(`notices were not sent: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }
+
+  async sweep(): Promise<void> {
+    await this.receipts.sealAll();
+    const { publicUrl } = this.options;
+    const mails = (await this.claim('claim_mails', MAILS)) as DueMail[];
+    for (const mail of mails) this.mailer.post(noticeMail(mail, publicUrl));
+    const summaries = (await this.claim('claim_summaries', SUMMARIES)) as DueSummary[];
+    for (const summary of summaries) {
+      const mail = summaryMail(summary, publicUrl);
+      if (mail) this.mailer.post(mail);
+    }
+  }
+
+  private claim(name: string, text: string): Promise<unknown[]> {
+    return this.database.ask({ name, text, values: [this.clock.now()] });
+  }
+}

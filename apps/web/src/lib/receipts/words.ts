@@ -1,0 +1,52 @@
+import { formatDate, formatTime } from '../dates.ts';
+import { sectionLabel } from '../labels.ts';
+import { formatList } from '../numbers.ts';
+import { m } from '../paraglide/messages.js';
+import type { ConsentAct, Receipt } from '../types.ts';
+
+const acts: Record<Exclude<ConsentAct, 'reader-left'>, () => string> = {
+  given: m.receipts_act_given,
+  changed: m.receipts_act_changed,
+  renewed: m.receipts_act_renewed,
+  withdrawn: m.receipts_act_withdrawn,
+  replaced: m.receipts_act_replaced,
+};
+
+const lines: Record<string, () => string> = {
+  email: m.receipts_line_email,
+  phone: m.receipts_line_phone,
+  address: m.receipts_line_address,
+  birthDate: m.receipts_line_birth,
+  website: m.receipts_line_website,
+  commune: m.receipts_line_commune,
+  mobility: m.receipts_line_mobility,
+  licences: m.receipts_line_licences,
+};
+
+export const readerOf = ({ reader }: Receipt) => `${reader.givenName} ${reader.familyName}`.trim();
+
+export const actOf = (receipt: Receipt) =>
+  receipt.kind === 'reader-left' ? m.receipts_act_left({ name: readerOf(receipt) }) : acts[receipt.kind]();
+
+/** Whether the consent holds after that act. */
+export const holds = ({ kind }: Receipt) => kind === 'given' || kind === 'changed' || kind === 'renewed';
+
+export const whenOf = ({ at }: Receipt) => m.receipts_when_at({ date: formatDate(at), time: formatTime(at) });
+
+/** `Expériences, compétences et coordonnées (e-mail)`. */
+export function partsOf({ terms: { sections, contactLines } }: Receipt): string {
+  const said = formatList(
+    sections.map((section) => {
+      const named = section === 'contact' ? (contactLines ?? []).map((line) => lines[line]?.() ?? line) : [];
+      return named.length > 0 ? `${sectionLabel(section)} (${named.join(', ')})` : sectionLabel(section);
+    }),
+  );
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** How many things of these parts; nothing where whole parts were meant. */
+export function countOf({ terms: { items, later } }: Receipt): string {
+  if (items === null) return '';
+  if (!later) return m.receipts_items({ count: items.length });
+  return items.length === 0 ? m.receipts_items_all() : m.receipts_items_but({ count: items.length });
+}

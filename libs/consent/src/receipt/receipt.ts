@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { ConsentEvent } from './consent-event.js';
+import { opens } from './consent-event.js';
+import { ACT_STATES, dataCategories, EXPLICIT_CONSENT, OPERATIONS, PURPOSE_CATEGORY } from './dpv.js';
+import { PURPOSE_WORDS, withdrawalWords } from './receipt-words.js';
+
+/**
+ * The receipt of an act of consent: a pure function of its event and of the address it was issued under. The order of the fields
+ * is part of it, for the text is hashed: the same event makes the same bytes for ever. A change here is a change of every receipt
+ * that was ever given; a new form needs a new `recordVersion`, chosen by the event.
+ *
+ * The fields are those of the Kantara Consent Receipt 1.1; what ISO/IEC TS 27560:2023 asks for beside them is in `record`.
+ */
+export function receiptText(event: ConsentEvent, issuer: string): string {
+  return `${JSON.stringify(receiptOf(event, issuer), null, 2)}\n`;
+}
+
+/** SHA-256 of the text as it is downloaded. */
+export function receiptHash(event: ConsentEvent, issuer: string): Buffer {
+  return createHash('sha256').update(receiptText(event, issuer), 'utf8').digest();
+}
+
+/** Whether the event still makes the receipt that was hashed when it was made. */
+export function isIntact(event: ConsentEvent): boolean {
+  if (event.issuer === null || event.receiptSha256 === null) return false;
+  return receiptHash(event, event.issuer).equals(event.receiptSha256);
+}
+
+function receiptOf(event: ConsentEvent, issuer: string) {
+  const { terms } = event;
+  const until = isoOf(terms.expiresAt);
+  const reader = `${event.readerGivenName} ${event.readerFamilyName}`.trim();
+  const categories = dataCategories(terms);
+  return {
+    version: 'KI-CR-v1.1.0',
+    jurisdiction: 'FR',
+    consentTimestamp: Math.floor(event.at.getTime() / 1000),
+    collectionMethod: `${issuer}/partages`,
+    consentReceiptID: event.id,
+    language: 'fr',
+    piiPrincipalId: event.ownerId,
+    piiControllers: [{ piiController: event.structureName, onBehalf: false, contact: reader }],
+    policyUrl: `${issuer}/donnees`,
+    services: [
+      {
+        service: 'Lorfolio',
+        purposes: [
+          {
+            purpose: terms.note ?? PURPOSE_WORDS[terms.purpose],
+            purposeCategory: [PURPOSE_CATEGORY[terms.purpose]],
+            consentType: 'EXPLICIT',
+            piiCategory: categories,
+            primaryPurpose: true,
+            termination: opens(event.kind) ? until : event.at.toISOString(),
+            thirdPartyDisclosure: false,
+          },
+        ],
+      },
+    ],
+    sensitive: false,
+    spiCat: [],
+    record: {
+      schema: 'ISO/IEC TS 27560:2023',
+      recordVersion: 1,
+      recordId: event.grantId ?? event.linkId,
+      recordKind: event.grantId === null ? 'link' : 'grant',
+      eventType: event.kind,
+      eventTime: event.at.toISOString(),
+      eventState: ACT_STATES[event.kind],
+      legalBasis: EXPLICIT_CONSENT,
+      operations: OPERATIONS,
+      principal: { id: event.ownerId, givenName: event.giverGivenName, familyName: event.giverFamilyName },
+      recipient: {
+        id: event.readerId,
+        givenName: event.readerGivenName,
+        familyName: event.readerFamilyName,
+        structure: event.structureName,
+      },
+      purpose: terms.purpose,
+      purposeWords: terms.note,
+      sections: terms.sections,
+      items: terms.items,
+      itemsAddedLater: terms.later,
+      contactLines: terms.contactLines,
+      validFrom: isoOf(terms.grantedAt),
+      validUntil: until,
+      noticeVersion: event.noticeVersion,
+      withdrawal: { method: withdrawalWords, url: `${issuer}/partages` },
+    },
+  };
+}
+
+function isoOf(milliseconds: number): string {
+  return new Date(Math.floor(milliseconds)).toISOString();
+}

@@ -1,0 +1,63 @@
+import { buffer } from 'node:stream/consumers';
+import { letters, readPdf } from '../../fixtures/read-pdf.js';
+import { receiptPdf, type ReceiptFacts } from './receipt.pdf.js';
+
+const FACTS: ReceiptFacts = {
+  id: '019abc00-0000-7000-8000-000000000001',
+  act: 'given',
+  at: new Date('2026-11-26T13:12:00Z'),
+  giver: 'Łukasz Nguyễn',
+  reader: 'Claire Weber',
+  structure: 'Mission locale de Metz',
+  sections: ['contact', 'skills'],
+  items: ['a', 'b'],
+  later: false,
+  contactLines: ['email', 'phone'],
+  purpose: 'training',
+  note: null,
+  until: new Date('2027-05-26T13:12:00Z'),
+  noticeVersion: '2026-11',
+  address: 'https://lorfolio.example/partages',
+  hash: 'ab'.repeat(32),
+};
+const attachment = { name: 'recu.json', mediaType: 'application/json', content: '{}\n' };
+const render = (facts: Partial<ReceiptFacts> = {}, language: 'fr' | 'en' = 'fr') =>
+  receiptPdf({ ...FACTS, ...facts }, { language, attachment });
+
+describe('a receipt in PDF', () => {
+  it('says who, to whom, what, why, until when and how to withdraw', async () => {
+    const { text, tagged } = await readPdf(render());
+
+    for (const said of [
+      'Accès donné',
+      'Łukasz Nguyễn',
+      'Claire Weber',
+      'Mission locale de Metz',
+      'Coordonnées (adresse e-mail, téléphone), Compétences',
+      '2 éléments choisis',
+      'Choisir une formation',
+      '26 mai 2027',
+      'Version 2026-11',
+      'Retirer l’accès',
+      FACTS.hash,
+    ]) {
+      expect(letters(text)).toContain(letters(said));
+    }
+    expect(letters(tagged.map((leaf) => leaf.text).join(''))).toBe(letters(text));
+  });
+
+  it('says it in English, and in the person’s own words', async () => {
+    const { text } = await readPdf(render({ note: 'Un BTS', act: 'withdrawn' }, 'en'));
+
+    expect(letters(text)).toContain(letters('Access withdrawn'));
+    expect(letters(text)).toContain(letters('Un BTS'));
+    expect(letters(text)).not.toContain(letters('How to withdraw'));
+  });
+
+  it('is the same bytes for the same facts', async () => {
+    const first = await buffer(render());
+
+    expect((await buffer(render())).equals(first)).toBe(true);
+    expect((await buffer(render({ giver: 'Inès Morel' }))).equals(first)).toBe(false);
+  });
+});

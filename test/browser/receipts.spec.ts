@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoViolations, post, read, test } from './fixtures.js';
+import { account, another, newOwner } from './people.js';
+
+interface Structure {
+  counsellors: { id: string; givenName: string; familyName: string }[];
+}
+
+const READER = 'Claire Weber';
+
+/** A share of everything with the counsellor, without its form. */
+async function share(page: Page, days: number): Promise<void> {
+  const directory = await read<Structure[]>(page, '/api/portfolio/directory');
+  const counsellor = directory
+    .flatMap(({ counsellors }) => counsellors)
+    .find(({ givenName, familyName }) => `${givenName} ${familyName}` === READER);
+  await post(page, '/api/portfolio/skills', { name: 'Tenir une caisse' });
+  await post(page, '/api/portfolio/grants', {
+    counsellorId: counsellor!.id,
+    sections: ['skills'],
+    purpose: 'training',
+    days,
+  });
+}
+
+test('a share leaves a receipt that can be checked and taken away', async ({ page }) => {
+  await newOwner(page, 'Maëlle');
+  await share(page, 30);
+  await page.goto('/partages');
+
+  await page.getByRole('link', { name: /^Voir le reçu/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reçu de consentement' })).toBeVisible();
+  const paper = page.getByRole('article', { name: 'Accès donné' });
+  await expect(paper).toContainText('Maëlle Muller');
+  await expect(paper).toContainText(READER);
+  await expect(paper).toContainText('1 élément choisi, et rien de plus');
+  await expect(page.getByText(/Ce reçu est bien celui du \d/)).toBeVisible();
+  await expectNoViolations(page);
+
+  for (const [link, name] of [
+    [/PDF/, /^recu-.*\.pdf$/],
+    [/JSON/, /^recu-.*\.json$/],
+  ] as const) {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: link }).click();
+    expect((await waiting).suggestedFilename()).toMatch(name);
+  }
+
+  await page.getByRole('link', { name: 'Mes reçus' }).click();
+  await expect(page.getByRole('link', { name: `Accès donné, ${READER}` })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('a share that ends soon is renewed in one tap', async ({ page }) => {
+  await newOwner(page, 'Malo');
+  await share(page, 1);
+  await page.goto('/partages');
+
+  await page.getByRole('button', { name: /^Prolonger/ }).click();
+
+  await expect(page.getByText(/Claire Weber peut lire jusqu’au/)).toBeVisible();
+  await page.getByRole('link', { name: 'Tous mes reçus' }).click();
+  await expect(page.getByRole('link', { name: `Accès prolongé, ${READER}` })).toBeVisible();
+});
+
+test('everything is stopped in one act, asked once', async ({ page, browser, demo, baseURL }) => {
+  await newOwner(page, 'Nour');
+  await share(page, 30);
+  const { id } = await read<{ id: string }>(page, '/api/auth/session');
+  await page.goto('/partages');
+
+  await page.getByRole('button', { name: 'Tout arrêter', exact: true }).click();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Garder les accès' }).click();
+  await expect(page.getByRole('article', { name: READER })).toBeVisible();
+  await page.getByRole('button', { name: 'Tout arrêter', exact: true }).click();
+  await page.getByRole('button', { name: 'Tout arrêter maintenant' }).click();
+
+  await expect(page.getByText('C’est fait : 1 accès arrêté.')).toBeVisible();
+  await expect(page.getByRole('article', { name: READER })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /Qui a accès/ })).toBeFocused();
+  await expectNoViolations(page);
+  const reader = await another(browser, baseURL!, account(demo, READER));
+  const caseload = await reader.request.get(`${demo.url}/api/counsellor/portfolios`);
+  expect(await caseload.text()).not.toContain(id);
+  await reader.context().close();
+});
+
+test('what is new is marked in the navigation until it is looked at', async ({ page, browser, demo, baseURL }) => {
+  await newOwner(page, 'Oriane');
+  await share(page, 30);
+  const { id } = await read<{ id: string }>(page, '/api/auth/session');
+  const reader = await another(browser, baseURL!, account(demo, READER));
+  await read(reader, `/api/counsellor/portfolios/${id}`);
+  await reader.context().close();
+
+  await page.goto('/partages');
+  const home = page.getByRole('link', { name: /^Accueil/ }).filter({ visible: true });
+  await expect(home).toContainText('Du nouveau');
+  await expectNoViolations(page);
+  await home.click();
+  await expect(page.getByText(`${READER} a lu votre portfolio pour la première fois.`)).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto('/partages');
+  await expect(page.getByRole('heading', { name: /Qui a accès/ })).toBeVisible();
+  await expect(home).not.toContainText('Du nouveau');
+});
+
+test('the weekly summary is off until it is wished', async ({ page }) => {
+  await newOwner(page, 'Paul');
+  await page.goto('/compte');
+  const wish = page.getByRole('checkbox', { name: 'Recevoir le résumé de la semaine' });
+
+  await expect(wish).not.toBeChecked();
+  await wish.check();
+  await expect(page.getByText('le résumé arrivera une fois par semaine')).toBeVisible();
+  await page.reload();
+  await expect(wish).toBeChecked();
+  await expectNoViolations(page);
+});
