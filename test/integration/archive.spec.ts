@@ -44,6 +44,13 @@ describe('the archive of everything about a person', () => {
     await previewOf(owner);
     await aGrant(owner, counsellor, { note: `Note de ${name}` });
     await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
+    await counsellor.browser.post(`/api/counsellor/portfolios/${owner.id}/comments`, { text: `Bonjour ${name}` });
+    await owner.browser.post('/api/portfolio/confirmation-requests', {
+      email: `chef-${owner.id}@example.org`,
+      name: `Chef de ${name}`,
+      relation: 'employer',
+      skillIds: [ids.skillId],
+    });
     return { owner, counsellor, ids, file, binned };
   }
 
