@@ -9,7 +9,7 @@ export class NewCommentDto {
   @IsOptional()
   itemId?: string | null;
 
-  /** Plain text; the person reads it */
+  /** Plain text; the other of the two reads it */
   @IsPlainText()
   @MaxLength(LONGEST_COMMENT)
   @IsNotEmpty()

@@ -7,7 +7,7 @@ export class AnswerDto {
   @IsUUID()
   threadId!: string;
 
-  /** Plain text */
+  /** Plain text; the other of the two reads it */
   @IsPlainText()
   @MaxLength(LONGEST_COMMENT)
   @IsNotEmpty()
