@@ -6,7 +6,7 @@ import { CommentChangeDto, CommentsReadDto, NewCommentDto } from './comments.dto
 
 @Controller('counsellor/portfolios/:ownerId/comments')
 @Access(['counsellor'])
-export class CommentsController {
+export class SharedCommentsController {
   constructor(private readonly comments: Comments) {}
 
   /** What this person and I wrote to each other about what I see */
