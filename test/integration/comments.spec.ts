@@ -224,7 +224,7 @@ describe('comments', () => {
   it('change for a quarter of an hour and not longer, by their author alone', async () => {
     const { owner, counsellor } = await twoPeople();
     const thread = (await write(counsellor, owner, { text: 'Fotte' })).json<Thread>();
-    const [{ id }] = thread.comments as [{ id: string }];
+    const { id } = thread.comments[0]!;
     const change = (text: string) => counsellor.browser.patch(`${at(owner)}/${id}`, { text });
 
     expect((await owner.browser.patch(`/api/portfolio/comments/${id}`, { text: 'Faute' })).status).toBe(404);

@@ -203,7 +203,7 @@ describe('a counsellor’s confirmation of a skill', () => {
     ];
 
     expect(await all()).toEqual([[], [], []]);
-    const [{ id }] = (await own(owner)) as [{ id: string }];
+    const id = (await own(owner))[0]!.id;
     await show(owner, id);
     expect(await all()).toEqual([[{ id }], [{ id }], []]);
   });
