@@ -77,6 +77,9 @@ export type PersonToday = Today['shares']['first'][number];
 export type MyAccess = Get<'/counsellor/portfolios/{ownerId}/access'>;
 export type SharedPortfolio = Get<'/counsellor/portfolios/{ownerId}'>;
 /** What is new in a shared portfolio since its reader last came. */
-export type News = Pick<SharedPortfolio['access'], 'lastVisitAt' | 'widened' | 'newIds' | 'changedIds' | 'profileChanged'>;
+export type News = Pick<
+  SharedPortfolio['access'],
+  'lastVisitAt' | 'widened' | 'newIds' | 'changedIds' | 'profileChanged'
+>;
 export type Structure = Get<'/counsellor/structure'>;
 export type Member = Structure['members'][number];
