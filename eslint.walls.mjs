@@ -67,6 +67,14 @@ export const walls = [
     [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'consent does not know HTTP.'],
   ),
   forbid(
+    'libs/exchange/src/**',
+    [
+      except('common', 'database', 'identity', 'portfolio'),
+      'exchange is what people write to each other: row-level security tells it what they may see.',
+    ],
+    [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'exchange does not know HTTP.'],
+  ),
+  forbid(
     'libs/network/src/**',
     [except('common', 'config', 'database', 'identity'), 'network knows structures and their people, not portfolios.'],
     [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'network does not know HTTP.'],

@@ -6,7 +6,7 @@ import { expect } from './fixtures.js';
 export async function linkMailedTo(email: string, outbox: string): Promise<string> {
   const links = async () => {
     const theirs = (await letters(outbox)).filter((letter) => letter.includes(`To: ${email}\n`));
-    return new Set(theirs.flatMap((letter) => letter.match(/https?:\/\/\S+#token=\S+/g) ?? []));
+    return new Set(theirs.flatMap((letter) => letter.match(/https?:\/\/\S+#(?:token=)?[\w-]{20,}/g) ?? []));
   };
   await expect.poll(async () => (await links()).size, `links mailed to ${email}`).toBe(1);
   return [...(await links())][0]!;

@@ -51,6 +51,13 @@ describe('the archive of everything about a person', () => {
       [owner.id],
     );
     await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
+    await counsellor.browser.post(`/api/counsellor/portfolios/${owner.id}/comments`, { text: `Bonjour ${name}` });
+    await owner.browser.post('/api/portfolio/confirmation-requests', {
+      email: `chef-${owner.id}@example.org`,
+      name: `Chef de ${name}`,
+      relation: 'employer',
+      skillIds: [ids.skillId],
+    });
     return { owner, counsellor, ids, file, binned };
   }
 

@@ -3,6 +3,9 @@ export interface Row {
   body?: unknown;
 }
 
+/** Has the form of an id. */
+const NOBODYS = '01234567-89ab-7def-8123-456789abcdef';
+
 /** A row for every route of the three services; one without fails the matrix. */
 export const ROWS: Record<string, Row> = {
   'GET /api/health/live': {},
@@ -68,6 +71,21 @@ export const ROWS: Record<string, Row> = {
   'POST /api/portfolio/notices/seen': {},
   'GET /api/portfolio/notices/settings': {},
   'PUT /api/portfolio/notices/settings': { body: { weeklySummary: true } },
+  'GET /api/portfolio/comments': {},
+  'POST /api/portfolio/comments': { body: {} },
+  'POST /api/portfolio/comments/read': { body: {} },
+  'PATCH /api/portfolio/comments/:id': { body: { text: 'Taken over' } },
+  'DELETE /api/portfolio/comments/:id': {},
+  'DELETE /api/portfolio/comments/threads/:id': {},
+  'GET /api/portfolio/confirmation-requests': {},
+  'POST /api/portfolio/confirmation-requests': { body: {} },
+  'POST /api/portfolio/confirmation-requests/:id/send-again': {},
+  'DELETE /api/portfolio/confirmation-requests/:id': {},
+  'PATCH /api/portfolio/confirmations/:id': { body: { shown: true } },
+  'DELETE /api/portfolio/confirmations/:id': {},
+  'POST /api/confirmation/open': { body: {} },
+  'POST /api/confirmation/answer': { body: {} },
+  'POST /api/confirmation/withdraw': { body: {} },
 
   'GET /api/counsellor/portfolios': {},
   'GET /api/counsellor/portfolios/:ownerId': {},
@@ -75,6 +93,15 @@ export const ROWS: Record<string, Row> = {
   'POST /api/counsellor/portfolios/:ownerId/print': {},
   'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file': {},
   'GET /api/counsellor/today': {},
+  'GET /api/counsellor/portfolios/:ownerId/comments': {},
+  'POST /api/counsellor/portfolios/:ownerId/comments': { body: { text: 'Heard of' } },
+  'POST /api/counsellor/portfolios/:ownerId/comments/read': { body: { threadId: NOBODYS, through: NOBODYS } },
+  'PATCH /api/counsellor/portfolios/:ownerId/comments/:id': { body: { text: 'Taken over' } },
+  'DELETE /api/counsellor/portfolios/:ownerId/comments/:id': {},
+  'GET /api/counsellor/comments/unread': {},
+  'GET /api/counsellor/portfolios/:ownerId/confirmations': {},
+  'POST /api/counsellor/portfolios/:ownerId/skills/:id/confirmation': { body: { sentence: 'Heard of' } },
+  'DELETE /api/counsellor/portfolios/:ownerId/skills/:id/confirmation': {},
   'GET /api/counsellor/structure': {},
   'POST /api/counsellor/structure/invitations': {
     body: { email: 'new@example.org', givenName: 'New', familyName: 'Comer' },

@@ -132,6 +132,25 @@ describe('the refusal matrix', () => {
       owner.id,
     ]);
     const [receipt] = (await owner.browser.get('/api/portfolio/receipts')).json<{ id: string }[]>();
+    const portfolios = `/api/counsellor/portfolios/${owner.id}`;
+    const written = await counsellor.browser.post(`${portfolios}/comments`, {
+      itemId: portfolio.skillId,
+      text: 'Bravo',
+    });
+    const thread = written.json<{ id: string; comments: { id: string }[] }>();
+    const answered = await owner.browser.post('/api/portfolio/comments', { threadId: thread.id, text: 'Merci' });
+    await counsellor.browser.post(`${portfolios}/skills/${portfolio.skillId}/confirmation`, {});
+    const [confirmation] = await asAdmin<{ id: string }>(
+      api.settings,
+      'SELECT id FROM skill_confirmation WHERE owner_id = $1',
+      [owner.id],
+    );
+    const asked = await owner.browser.post('/api/portfolio/confirmation-requests', {
+      email: `chef-${newId()}@example.org`,
+      name: 'Paul Weber',
+      relation: 'employer',
+      skillIds: [portfolio.skillId],
+    });
     const [session] = (await owner.browser.get('/api/auth/sessions')).json<{ id: string }[]>();
     return {
       ...portfolio,
@@ -145,6 +164,11 @@ describe('the refusal matrix', () => {
       sessionId: session!.id,
       counsellorId: counsellor.id,
       membershipId: counsellor.membershipId,
+      threadId: thread.id,
+      commentId: thread.comments[0]!.id,
+      answerId: answered.json<{ comments: { id: string }[] }>().comments[1]!.id,
+      confirmationId: confirmation!.id,
+      requestId: asked.json<{ id: string }>().id,
     };
   }
 
@@ -160,17 +184,19 @@ describe('the refusal matrix', () => {
       const nobodys = told(await call(route, stranger));
       expect([nameOf(route), nobodys.status]).toEqual([nameOf(route), 404]);
       expect(told(await call(route, stranger, { ownerId: 'not-an-id', id: 'not-an-id' }))).toEqual(nobodys);
-      for (const [what, id] of Object.entries(ids)) {
+      const tried = Object.entries(ids).map(async ([what, id]) => {
         const answer = told(await call(route, stranger, { ownerId: owner.id, id }));
         expect([nameOf(route), what, answer]).toEqual([nameOf(route), what, nobodys]);
-      }
+      });
+      await Promise.all(tried);
     }
 
     expect(await everythingOf(owner)).toEqual(before);
   });
 
   async function everythingOf({ browser }: Person) {
-    const paths = ['', '/grants', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
+    const mine = ['', '/grants', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
+    const paths = [...mine, '/comments', '/confirmation-requests'];
     return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
   }
 
@@ -191,10 +217,18 @@ describe('the refusal matrix', () => {
   });
 
   const READER_ROUTES = [
+    'DELETE /api/counsellor/portfolios/:ownerId/comments/:id',
+    'DELETE /api/counsellor/portfolios/:ownerId/skills/:id/confirmation',
     'GET /api/counsellor/portfolios/:ownerId',
     'GET /api/counsellor/portfolios/:ownerId/access',
+    'GET /api/counsellor/portfolios/:ownerId/comments',
+    'GET /api/counsellor/portfolios/:ownerId/confirmations',
     'GET /api/counsellor/portfolios/:ownerId/evidence/:id/file',
+    'PATCH /api/counsellor/portfolios/:ownerId/comments/:id',
+    'POST /api/counsellor/portfolios/:ownerId/comments',
+    'POST /api/counsellor/portfolios/:ownerId/comments/read',
     'POST /api/counsellor/portfolios/:ownerId/print',
+    'POST /api/counsellor/portfolios/:ownerId/skills/:id/confirmation',
     'GET /api/export/portfolios/:ownerId/cv.pdf',
   ];
 

@@ -3,6 +3,8 @@ import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
+import { CommentsModule } from './comments/comments.module.js';
+import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
 import { StructureModule } from './structure/structure.module.js';
 import { TodayModule } from './today/today.module.js';
@@ -30,6 +32,8 @@ export class CounsellorApp {
         IdentityModule.forRoot(settings),
         MailModule.forRoot(settings.mail),
         HealthModule,
+        CommentsModule,
+        ConfirmationsModule,
         PortfoliosModule.forRoot(settings.evidenceFolder),
         StructureModule,
         TodayModule,

@@ -12,7 +12,10 @@ import { AuthModule } from './auth/auth.module.js';
 import { MailToken } from './auth/mail-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { BinModule } from './bin/bin.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { CommunesModule } from './communes/communes.module.js';
+import { ConfirmationRequest } from './confirmations/confirmation-request.entity.js';
+import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExperiencesModule } from './experiences/experiences.module.js';
@@ -42,6 +45,7 @@ export interface PortfolioSettings {
 
 const ENTITIES = [
   Account,
+  ConfirmationRequest,
   ConsentGrant,
   Contact,
   Evidence,
@@ -69,7 +73,9 @@ export class PortfolioApp {
         AccountModule,
         AuthModule,
         BinModule,
+        CommentsModule,
         CommunesModule,
+        ConfirmationsModule,
         DirectoryModule,
         EvidenceModule.forRoot(settings),
         ExperiencesModule,

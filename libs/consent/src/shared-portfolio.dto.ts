@@ -1,4 +1,5 @@
 import type {
+  ConfirmationView,
   ContactView,
   DrivingLicence,
   EvidenceFileView,
@@ -74,6 +75,19 @@ export class SharedExperienceDto implements ExperienceView {
   results!: string | null;
 }
 
+export class SharedConfirmationDto implements ConfirmationView {
+  by!: string;
+  organisation!: string | null;
+  /** What they are to the person */
+  relation!: ConfirmationView['relation'];
+  sentence!: string | null;
+  confirmedAt!: string;
+  /** The words that were confirmed */
+  confirmedName!: string;
+  /** Whether the name or the details of the skill are others today */
+  changedSince!: boolean;
+}
+
 export class SharedSkillDto implements SkillView {
   id!: string;
   name!: string;
@@ -83,6 +97,8 @@ export class SharedSkillDto implements SkillView {
   contexts!: string[];
   /** Absent when experiences are not shared */
   experienceIds?: string[];
+  /** Who confirmed it, among those that the person shows; absent when there is nobody */
+  confirmations?: SharedConfirmationDto[];
 }
 
 export class SharedFileDto implements EvidenceFileView {

@@ -7,6 +7,7 @@ import { keyedHash } from './secrets.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** How often, per what. An address may be a whole structure's: it is given more room than one account. */
 const LIMITS = {
@@ -18,6 +19,9 @@ const LIMITS = {
   'mail-address': { points: 60, duration: HOUR },
   'password-account': { points: 10, duration: 15 * MINUTE },
   'invitation-account': { points: 50, duration: HOUR },
+  'confirmation-account': { points: 10, duration: DAY },
+  'confirmation-recipient': { points: 5, duration: DAY },
+  'confirmation-address': { points: 60, duration: HOUR },
 } as const;
 
 export type AttemptKind = keyof typeof LIMITS;

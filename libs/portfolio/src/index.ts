@@ -4,7 +4,14 @@ export { BIN_DAYS, binHorizon, type Item } from './item.js';
 export { Language, type LanguageDraft } from './language.entity.js';
 export { endsBefore, isPartialDate, type PartialDate } from './partial-date.js';
 export * from './portfolio-view.js';
-export { portfolioPreview, portfolioQuery, portfolioStatement, portfolioValue } from './portfolio.statement.js';
+export {
+  confirmationObject,
+  portfolioPreview,
+  portfolioQuery,
+  portfolioStatement,
+  portfolioValue,
+} from './portfolio.statement.js';
 export { Contact, Profile, type ContactDraft, type ProfileDraft } from './profile.entity.js';
 export { Skill, type SkillDraft } from './skill.entity.js';
 export * from './vocabulary.js';
+export { line, prose } from './written-text.js';

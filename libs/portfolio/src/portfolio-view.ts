@@ -1,4 +1,4 @@
-import type { CefrLevel, DrivingLicence, ExperienceKind, SkillLevel } from './vocabulary.js';
+import type { CefrLevel, DrivingLicence, ExperienceKind, Relation, SkillLevel } from './vocabulary.js';
 
 /**
  * What a reader sees of one person. Its owner sees each thing `Versioned`.
@@ -75,7 +75,29 @@ export interface SkillView {
   contexts: string[];
   /** Only experiences that this reader may see; absent when experiences are not shared. */
   experienceIds?: string[];
+  /** Who confirmed it, oldest first; absent when nobody has. A reader is told of those that the owner shows. */
+  confirmations?: ConfirmationView[];
 }
+
+export interface ConfirmationView {
+  by: string;
+  organisation: string | null;
+  relation: Relation | 'counsellor';
+  sentence: string | null;
+  confirmedAt: string;
+  /** The words that were confirmed. */
+  confirmedName: string;
+  /** Whether the name or the details of the skill are others today. */
+  changedSince: boolean;
+}
+
+/** The owner decides, confirmation by confirmation, whether readers of the skill are told of it. */
+export interface OwnConfirmationView extends ConfirmationView {
+  id: string;
+  shown: boolean;
+}
+
+export type OwnSkillView = Versioned<SkillView> & { confirmations?: OwnConfirmationView[] };
 
 export interface EvidenceView {
   id: string;

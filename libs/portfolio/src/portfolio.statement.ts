@@ -25,6 +25,8 @@ export function portfolioQuery(owner: string, sections: string, audience: 'owner
       ? ` AND (${id} IN (SELECT unnest(${audience.scope.items}))) <> ${audience.scope.later}`
       : '';
   const contact = contactText(owner, sections, audience);
+  // Row-level security says the same to a reader; the owner who looks at a preview is told what the reader is.
+  const told = audience === 'owner' ? '' : ' AND c.shown_at IS NOT NULL';
   return `
 SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row_to_json(x) FROM (SELECT
     p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary${version('p.')}) x)::text, -1)
@@ -35,15 +37,19 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
         FROM experience WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')}
        ORDER BY ongoing DESC, coalesce(ended_on, started_on) DESC NULLS LAST, started_on DESC NULLS LAST, id) x) ELSE '' END
   || CASE WHEN 'skills' = ANY (${sections}) THEN ',"skills":[' || (
-    SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
+    SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || x.confirmations || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT s.created_at, s.id,
              json_build_object('id', s.id, 'name', s.name, 'details', s.details, 'level', s.level, 'contexts', s.contexts${versionPair('s')})::text AS body,
              CASE WHEN 'experiences' = ANY (${sections})
-               THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences
+               THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences,
+             coalesce(',"confirmations":' || k.list::text, '') AS confirmations
         FROM skill s
         LEFT JOIN (SELECT l.skill_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
                      FROM skill_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL${shown('e.id')}
                     WHERE l.owner_id = ${owner} GROUP BY l.skill_id) l ON l.skill_id = s.id
+        LEFT JOIN (SELECT c.skill_id, json_agg(${confirmationObject(audience === 'owner')} ORDER BY c.answered_at, c.id) AS list
+                     FROM skill_confirmation c JOIN skill o ON o.owner_id = ${owner} AND o.id = c.skill_id
+                    WHERE c.owner_id = ${owner} AND c.answer = 'confirmed'${told} GROUP BY c.skill_id) k ON k.skill_id = s.id
        WHERE s.owner_id = ${owner} AND s.binned_at IS NULL${shown('s.id')}) x) || ']' ELSE '' END
   || CASE WHEN 'evidence' = ANY (${sections}) THEN ',"evidence":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.skills || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
@@ -67,6 +73,14 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
       SELECT id, name, level${version()} FROM language WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')} ORDER BY created_at, id) x) ELSE '' END
   || '}' AS view
 FROM profile p WHERE p.owner_id = ${owner}`;
+}
+
+/** Who confirmed the skill `o`; only its owner may change whether it shows, and needs its id for that. */
+export function confirmationObject(isOwner: boolean): string {
+  const own = isOwner ? `'id', c.id, 'shown', c.shown_at IS NOT NULL, ` : '';
+  return `json_build_object(${own}'by', c.by_name, 'organisation', c.organisation, 'relation', c.relation, 'sentence', c.sentence,
+    'confirmedAt', c.answered_at, 'confirmedName', c.skill_name,
+    'changedSince', (o.name, o.details) IS DISTINCT FROM (c.skill_name, c.skill_details))`;
 }
 
 /** SQL expressions of what a reader would be shown; without a scope, every item. */

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { SkillView, Versioned } from './portfolio-view.js';
+import type { OwnConfirmationView, OwnSkillView } from './portfolio-view.js';
 import type { SkillLevel } from './vocabulary.js';
 import { line, prose, requiredLine } from './written-text.js';
 
@@ -61,8 +61,9 @@ export class Skill implements Item {
     this.contexts = [...new Set(contexts.filter((context) => context !== null))];
   }
 
-  view(experienceIds: string[]): Versioned<SkillView> {
+  view(experienceIds: string[], confirmations: OwnConfirmationView[] = []): OwnSkillView {
     const { id, name, details, level, contexts, version } = this;
-    return { id, name, details, level, contexts, experienceIds, version };
+    const skill = { id, name, details, level, contexts, experienceIds, version };
+    return confirmations.length === 0 ? skill : { ...skill, confirmations };
   }
 }

@@ -42,3 +42,7 @@ export const CONTACT_LINES = [
   'email', 'phone', 'address', 'birthDate', 'website', 'commune', 'mobility', 'licences',
 ] as const; // prettier-ignore
 export type ContactLine = (typeof CONTACT_LINES)[number];
+
+/** What someone who is asked to confirm a skill is to the person. */
+export const RELATIONS = ['employer', 'trainer', 'association', 'colleague', 'other'] as const;
+export type Relation = (typeof RELATIONS)[number];

@@ -127,6 +127,32 @@ export const PERSONAL_TABLES = {
     columns: 'id kind grant_id about_at sent_at'.split(' '),
     meaning: { fr: 'ce qui vous a été annoncé par e-mail', en: 'what you were told by e-mail' },
   },
+  comment_thread: {
+    columns: 'id counsellor_id item_id item_kind item_title created_at owner_seen counsellor_seen'.split(' '),
+    meaning: { fr: 'vos échanges : avec qui, à quel sujet', en: 'your conversations: with whom, about what' },
+  },
+  comment: {
+    columns: [
+      ...'id thread_id author given_name family_name structure text'.split(' '),
+      ...'written_at changed_at withdrawn_at'.split(' '),
+    ],
+    meaning: { fr: 'ce qui s’y est écrit', en: 'what was written in them' },
+  },
+  confirmation_request: {
+    columns: 'id email name relation message created_at sent_at expires_at answered_at cancelled_at'.split(' '),
+    secrets: ['token_hash', 'withdrawal_hash'],
+    meaning: { fr: 'à qui vous avez demandé une confirmation', en: 'whom you asked for a confirmation' },
+  },
+  skill_confirmation: {
+    columns: [
+      ...'id skill_id request_id counsellor_id relation skill_name skill_details answer by_name'.split(' '),
+      ...'organisation sentence answered_at shown_at'.split(' '),
+    ],
+    meaning: {
+      fr: 'qui a confirmé une compétence, et ce que vous en montrez',
+      en: 'who confirmed a skill, and what you show of it',
+    },
+  },
 } as const satisfies Record<string, PersonalTable>;
 
 export type PersonalTableName = keyof typeof PERSONAL_TABLES;

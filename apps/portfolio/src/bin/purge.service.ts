@@ -4,7 +4,7 @@ import { Database } from '#database';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** At start and once a day, what has had its time goes for good: the bin after 30 days, spent links, old sessions, imports left lying. */
+/** At start and once a day, what has had its time goes for good: the bin after 30 days, spent links, old sessions, imports left lying, addresses of those who were asked to confirm. */
 @Injectable()
 export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('purge');
@@ -37,6 +37,8 @@ export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** Removes everything whose time is over. Files of removed evidence go with the next sweep. */
   async purge(): Promise<void> {
-    await this.database.ask({ name: 'purge', text: 'SELECT app.purge($1)', values: [this.clock.now()] });
+    const values = [this.clock.now()];
+    await this.database.ask({ name: 'purge', text: 'SELECT app.purge($1)', values });
+    await this.database.ask({ name: 'purge_confirmations', text: 'SELECT app.purge_confirmations($1)', values });
   }
 }

@@ -2,6 +2,7 @@ import { PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import { IsPlainText, MaxLength } from '#http';
 import { SKILL_LEVELS, type SkillLevel, type SkillView } from '#portfolio';
+import { ConfirmationDto } from '../confirmations/confirmation.dto.js';
 
 export class NewSkillDto {
   /** The skill in plain words */
@@ -51,6 +52,8 @@ export class SkillDto implements SkillView {
   contexts!: string[];
   /** Absent when experiences may not be seen */
   experienceIds?: string[];
+  /** Who confirmed it, oldest first; absent when nobody has */
+  confirmations?: ConfirmationDto[];
   /** Counts the saves; send it back as If-Match */
   version!: number;
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { Skill, type SkillDraft, type SkillView, type Versioned } from '#portfolio';
+import { Skill, type OwnSkillView, type SkillDraft } from '#portfolio';
+import { confirmationsOf } from '../confirmations/confirmations-of.js';
 import { linked, relink, SKILL_EXPERIENCE } from '../items/links.js';
 import { OwnItems } from '../items/own-items.js';
 
@@ -12,18 +13,18 @@ export interface LinkedSkillDraft extends SkillDraft {
 
 @Injectable()
 export class SkillsService {
-  readonly items: OwnItems<Skill, Versioned<SkillView>>;
+  readonly items: OwnItems<Skill, OwnSkillView>;
 
   constructor(
     database: Database,
     private readonly clock: Clock,
   ) {
     this.items = new OwnItems(Skill, database, clock, async (tx, skill) =>
-      skill.view(await linked(tx, SKILL_EXPERIENCE, skill.ownerId, skill.id)),
+      skill.view(await linked(tx, SKILL_EXPERIENCE, skill.ownerId, skill.id), await confirmationsOf(tx, skill)),
     );
   }
 
-  add(actor: Actor, { experienceIds, ...draft }: LinkedSkillDraft): Promise<Versioned<SkillView>> {
+  add(actor: Actor, { experienceIds, ...draft }: LinkedSkillDraft): Promise<OwnSkillView> {
     const skill = Skill.declare(actor.id, draft, this.clock.now());
     return this.items.add(actor, skill, (tx) =>
       relink(tx, SKILL_EXPERIENCE, actor.id, skill.id, experienceIds, 'experienceIds'),
@@ -35,7 +36,7 @@ export class SkillsService {
     id: string,
     { experienceIds, ...draft }: Partial<LinkedSkillDraft>,
     version: number | null,
-  ): Promise<Versioned<SkillView>> {
+  ): Promise<OwnSkillView> {
     return this.items.change(actor, id, version, async (skill, tx) => {
       skill.amend(draft);
       await relink(tx, SKILL_EXPERIENCE, actor.id, id, experienceIds, 'experienceIds');

@@ -343,6 +343,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that counsellors and I wrote to each other */
+        get: operations["Comments_list"];
+        put?: never;
+        /** Answer in a thread, while the counsellor's share is open */
+        post: operations["Comments_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/comments/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that I have read a thread up to a comment */
+        post: operations["Comments_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/comments/threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a whole thread out of my portfolio; the counsellor does not see it any more either */
+        delete: operations["Comments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw what I wrote; what was read stays told as withdrawn */
+        delete: operations["Comments_withdraw"];
+        options?: never;
+        head?: never;
+        /** Change what I wrote, for 15 minutes */
+        patch: operations["Comments_change"];
+        trace?: never;
+    };
     "/portfolio/communes": {
         parameters: {
             query?: never;
@@ -355,6 +425,127 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/confirmations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a confirmation from my portfolio */
+        delete: operations["Confirmations_remove"];
+        options?: never;
+        head?: never;
+        /** Show a confirmation to those who read the skill, or not any more */
+        patch: operations["Confirmations_show"];
+        trace?: never;
+    };
+    "/confirmation/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What I am asked; a wrong, an ended and a cancelled link are one answer */
+        post: operations["Outsider_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confirmation/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or decline; the last word counts */
+        post: operations["Outsider_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confirmation/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what I confirmed */
+        post: operations["Outsider_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/confirmation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I asked to confirm skills, newest first */
+        get: operations["Requests_list"];
+        put?: never;
+        /** Ask someone without an account to confirm skills, by a mailed link */
+        post: operations["Requests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/confirmation-requests/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a new link, at most once a day; the one before ends */
+        post: operations["Requests_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/confirmation-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End the link and forget the address; what was confirmed stays */
+        delete: operations["Requests_cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -894,6 +1085,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/comments/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answered me and how often, since I last looked */
+        get: operations["Answers_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this person and I wrote to each other about what I see */
+        get: operations["SharedComments_list"];
+        put?: never;
+        /** Write to the person, about an item that I see or about the whole; they are shown it */
+        post: operations["SharedComments_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}/comments/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that I have read a thread up to a comment */
+        post: operations["SharedComments_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw what I wrote; what was read stays told as withdrawn */
+        delete: operations["SharedComments_withdraw"];
+        options?: never;
+        head?: never;
+        /** Change what I wrote, for 15 minutes */
+        patch: operations["SharedComments_change"];
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The skills of this person that I confirmed, among those I see */
+        get: operations["Confirmations_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/portfolios/{ownerId}/skills/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a skill that I see; the person decides whether it shows */
+        post: operations["Confirmations_give"];
+        /** Withdraw my confirmation, also when the share has ended */
+        delete: operations["Confirmations_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/portfolios": {
         parameters: {
             query?: never;
@@ -1245,11 +1541,193 @@ export interface components {
             /** @description When it is gone for good; ISO 8601 */
             endsAt: string;
         };
+        ThreadItemDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "evidence" | "experience" | "language" | "skill";
+            /** @description Its name of today, or the one it had if it is gone */
+            title: string;
+        };
+        CommentAuthorDto: {
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        CommentDto: {
+            id: string;
+            /** @description Written by whoever asks */
+            mine: boolean;
+            /** @description The author as they were when they wrote; null for the owner of the portfolio */
+            author: components["schemas"]["CommentAuthorDto"] | null;
+            /** @description Plain text; null once it was withdrawn after having been read */
+            text: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Whether the other has read it */
+            read: boolean;
+            /** @description Whether it may still be changed by whoever asks */
+            mayChange: boolean;
+        };
+        CommentThreadDto: {
+            id: string;
+            /** @description Null when it is about the whole */
+            item: components["schemas"]["ThreadItemDto"] | null;
+            /** @description The counsellor, as they were when they last wrote */
+            counsellor: components["schemas"]["CommentAuthorDto"];
+            /** @description Whether the counsellor can read on: false once their share has ended or does not show the item any more */
+            open: boolean;
+            /** @description What the other wrote and whoever asks has not read */
+            unread: number;
+            /** @description Oldest first */
+            comments: components["schemas"]["CommentDto"][];
+        };
+        CommentsDto: {
+            /** @description What counsellors wrote and I have not read */
+            unread: number;
+            /** @description Latest first */
+            threads: components["schemas"]["CommentThreadDto"][];
+        };
+        AnswerDto: {
+            /** Format: uuid */
+            threadId: string;
+            /** @description Plain text; the other of the two reads it */
+            text: string;
+        };
+        CommentsReadDto: {
+            /** Format: uuid */
+            threadId: string;
+            /**
+             * Format: uuid
+             * @description The last comment that was shown
+             */
+            through: string;
+        };
+        CommentChangeDto: {
+            /** @description Plain text; the other of the two reads it */
+            text: string;
+        };
         CommuneDto: {
             /** @description INSEE code */
             code: string;
             name: string;
             postalCode: string;
+        };
+        ConfirmationShownDto: {
+            /** @description Whether those who read the skill are told of it */
+            shown: boolean;
+        };
+        ConfirmationLinkDto: {
+            /** @description From the fragment of the mailed link */
+            token: string;
+        };
+        AskingPersonDto: {
+            givenName: string;
+            familyName: string;
+        };
+        SkillToConfirmDto: {
+            id: string;
+            name: string;
+            details: string | null;
+            /**
+             * @description My answer so far
+             * @enum {string|null}
+             */
+            answer: "confirmed" | "declined" | null;
+            byName: string | null;
+            organisation: string | null;
+            sentence: string | null;
+        };
+        AskedConfirmationDto: {
+            person: components["schemas"]["AskingPersonDto"];
+            /** @description As the person calls the one they ask */
+            name: string;
+            message: string | null;
+            /** @description By the link of the thank-you one can only take back */
+            mayAnswer: boolean;
+            /** Format: date-time */
+            endsAt: string | null;
+            skills: components["schemas"]["SkillToConfirmDto"][];
+        };
+        SkillAnswerDto: {
+            /** Format: uuid */
+            skillId: string;
+            /** @description Whether I confirm it; false declines, and is told to the person alone */
+            confirmed: boolean;
+            /** @description What I can say of it; only kept with a confirmation */
+            sentence?: string | null;
+        };
+        ConfirmationAnswerDto: {
+            /** @description From the fragment of the mailed link */
+            token: string;
+            /** @description Who I am, shown with what I confirm */
+            name: string;
+            /** @description Where I know the person from */
+            organisation?: string | null;
+            answers: components["schemas"]["SkillAnswerDto"][];
+        };
+        ConfirmationWithdrawalDto: {
+            /** @description From the fragment of the mailed link */
+            token: string;
+            /**
+             * Format: uuid
+             * @description One of the skills; left out, all of them
+             */
+            skillId?: string | null;
+        };
+        AskedSkillDto: {
+            skillId: string;
+            /** @description As it was when it was asked about */
+            name: string;
+            /**
+             * @description Null while there is none
+             * @enum {string|null}
+             */
+            answer: "confirmed" | "declined" | null;
+        };
+        ConfirmationRequestDto: {
+            id: string;
+            /** @description Null once it is forgotten */
+            email: string | null;
+            name: string;
+            /** @enum {string} */
+            relation: "association" | "colleague" | "employer" | "other" | "trainer";
+            message: string | null;
+            /** @enum {string} */
+            status: "answered" | "cancelled" | "ended" | "waiting";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description From when on it may be sent again; null when it waits for nothing
+             */
+            mayBeSentAgainAt: string | null;
+            skills: components["schemas"]["AskedSkillDto"][];
+        };
+        NewConfirmationRequestDto: {
+            /**
+             * Format: email
+             * @description Of the one who is asked; kept until their link has ended
+             */
+            email: string;
+            /** @description Of the one who is asked */
+            name: string;
+            /**
+             * @description What they are to me
+             * @enum {string}
+             */
+            relation: "association" | "colleague" | "employer" | "other" | "trainer";
+            /** @description My skills that they are asked about, and the only thing that they see of my portfolio */
+            skillIds: string[];
+            /** @description Shown to them beside the skills */
+            message?: string | null;
         };
         ListedCounsellorDto: {
             id: string;
@@ -1519,6 +1997,21 @@ export interface components {
             description: string | null;
             results: string | null;
         };
+        SharedConfirmationDto: {
+            by: string;
+            organisation: string | null;
+            /**
+             * @description What they are to the person
+             * @enum {string}
+             */
+            relation: "association" | "colleague" | "counsellor" | "employer" | "other" | "trainer";
+            sentence: string | null;
+            confirmedAt: string;
+            /** @description The words that were confirmed */
+            confirmedName: string;
+            /** @description Whether the name or the details of the skill are others today */
+            changedSince: boolean;
+        };
         SharedSkillDto: {
             id: string;
             name: string;
@@ -1531,6 +2024,8 @@ export interface components {
             contexts: string[];
             /** @description Absent when experiences are not shared */
             experienceIds?: string[];
+            /** @description Who confirmed it, among those that the person shows; absent when there is nobody */
+            confirmations?: components["schemas"]["SharedConfirmationDto"][];
         };
         SharedFileDto: {
             name: string;
@@ -1853,6 +2348,24 @@ export interface components {
             /** @description The experiences where it was used */
             experienceIds?: string[];
         };
+        ConfirmationDto: {
+            id: string;
+            /** @description Whether those who read the skill are told of it */
+            shown: boolean;
+            by: string;
+            organisation: string | null;
+            /**
+             * @description What they are to me
+             * @enum {string}
+             */
+            relation: "association" | "colleague" | "counsellor" | "employer" | "other" | "trainer";
+            sentence: string | null;
+            confirmedAt: string;
+            /** @description The words that they confirmed */
+            confirmedName: string;
+            /** @description Whether the name or the details of the skill are others today */
+            changedSince: boolean;
+        };
         SkillDto: {
             id: string;
             name: string;
@@ -1865,6 +2378,8 @@ export interface components {
             contexts: string[];
             /** @description Absent when experiences may not be seen */
             experienceIds?: string[];
+            /** @description Who confirmed it, oldest first; absent when nobody has */
+            confirmations?: components["schemas"]["ConfirmationDto"][];
             /** @description Counts the saves; send it back as If-Match */
             version: number;
         };
@@ -1889,6 +2404,33 @@ export interface components {
             skills?: components["schemas"]["SkillDto"][];
             evidence?: components["schemas"]["EvidenceDto"][];
             languages?: components["schemas"]["LanguageDto"][];
+        };
+        UnreadAnswersDto: {
+            ownerId: string;
+            unread: number;
+        };
+        NewCommentDto: {
+            /**
+             * Format: uuid
+             * @description The item that it is about, among those I see; left out, it is about the whole
+             */
+            itemId?: string | null;
+            /** @description Plain text; the other of the two reads it */
+            text: string;
+        };
+        MyConfirmationDto: {
+            skillId: string;
+            sentence: string | null;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** @description The words that I confirmed */
+            confirmedName: string;
+            /** @description Whether the person shows it to others */
+            shown: boolean;
+        };
+        NewConfirmationDto: {
+            /** @description What I can say of it; the person reads it, and shows it if they wish */
+            sentence?: string | null;
         };
         SharedWithMeDto: {
             ownerId: string;
@@ -2459,6 +3001,132 @@ export interface operations {
             };
         };
     };
+    Comments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsDto"];
+                };
+            };
+        };
+    };
+    Comments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto"];
+                };
+            };
+        };
+    };
+    Comments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentsReadDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Comments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Comments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Comments_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto"];
+                };
+            };
+        };
+    };
     Communes_search: {
         parameters: {
             query: {
@@ -2478,6 +3146,195 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommuneDto"][];
                 };
+            };
+        };
+    };
+    Confirmations_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Confirmations_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationShownDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outsider_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedConfirmationDto"];
+                };
+            };
+        };
+    };
+    Outsider_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outsider_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationWithdrawalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Requests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRequestDto"][];
+                };
+            };
+        };
+    };
+    Requests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConfirmationRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRequestDto"];
+                };
+            };
+        };
+    };
+    Requests_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRequestDto"];
+                };
+            };
+        };
+    };
+    Requests_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3293,6 +4150,207 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortfolioDto"];
                 };
+            };
+        };
+    };
+    Answers_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswersDto"][];
+                };
+            };
+        };
+    };
+    SharedComments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto"][];
+                };
+            };
+        };
+    };
+    SharedComments_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto"];
+                };
+            };
+        };
+    };
+    SharedComments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentsReadDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedComments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedComments_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto"];
+                };
+            };
+        };
+    };
+    Confirmations_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConfirmationDto"][];
+                };
+            };
+        };
+    };
+    Confirmations_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConfirmationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConfirmationDto"];
+                };
+            };
+        };
+    };
+    Confirmations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -67,6 +67,15 @@ export type AccessLog = Get<'/portfolio/access-log'>;
 export type AccessRecord = AccessLog['records'][number];
 export type ChainCheck = Get<'/portfolio/access-log/check'>;
 
+export type CommentThread = Post<'/portfolio/comments'>;
+export type Comment = CommentThread['comments'][number];
+export type Confirmation = NonNullable<SkillView['confirmations']>[number];
+export type ReadConfirmation = NonNullable<ReadSkill['confirmations']>[number];
+export type ConfirmationRequest = Post<'/portfolio/confirmation-requests'>;
+export type ConfirmationRequestDraft = Posted<'/portfolio/confirmation-requests'>;
+export type MyConfirmation = Get<'/counsellor/portfolios/{ownerId}/confirmations'>[number];
+export type AskedConfirmation = Post<'/confirmation/open'>;
+
 export type SharedWithMe = Get<'/counsellor/portfolios'>[number];
 export type Today = Get<'/counsellor/today'>;
 export type PersonToday = Today['shares']['first'][number];

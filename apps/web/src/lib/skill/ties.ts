@@ -8,10 +8,16 @@ export interface SkillTies {
 }
 
 /** What hangs on a skill; its strength is read off the links, never given. */
-export function tiesOf({ id, experienceIds = [] }: SkillView, portfolio: PortfolioView): SkillTies {
+export function tiesOf({ id, experienceIds = [], confirmations = [] }: SkillView, portfolio: PortfolioView): SkillTies {
   const experiences = (portfolio.experiences ?? []).filter((experience) => experienceIds.includes(experience.id));
   const evidence = (portfolio.evidence ?? []).filter(({ skillIds }) => skillIds?.includes(id));
-  return { experiences, evidence, strength: evidence.length > 0 ? 'evidenced' : 'declared' };
+  // Only what is shown supports it: that is what readers are told.
+  const isConfirmed = confirmations.some(({ shown }) => shown);
+  return {
+    experiences,
+    evidence,
+    strength: isConfirmed ? 'confirmed' : evidence.length > 0 ? 'evidenced' : 'declared',
+  };
 }
 
 /** As the CV orders them: what one can show others first. */
