@@ -17,6 +17,7 @@ const LIMITS = {
   'mail-account': { points: 5, duration: HOUR },
   'mail-address': { points: 60, duration: HOUR },
   'password-account': { points: 10, duration: 15 * MINUTE },
+  'factor-account': { points: 10, duration: 15 * MINUTE },
   'invitation-account': { points: 50, duration: HOUR },
 } as const;
 
