@@ -11,9 +11,9 @@ import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
 import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 import { Readers1795001200000 } from './1795001200000-readers.js';
 import { Scope1795001250000 } from './1795001250000-scope.js';
-import { Day1795001900000 } from './1795001900000-day.js';
 import { SecondFactor1795001400000 } from './1795001400000-second-factor.js';
 import { FactorReset1795001410000 } from './1795001410000-factor-reset.js';
+import { Day1795001900000 } from './1795001900000-day.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -30,7 +30,7 @@ export const migrations = [
   EnterOwn1795001100000,
   Readers1795001200000,
   Scope1795001250000,
-  Day1795001900000,
   SecondFactor1795001400000,
   FactorReset1795001410000,
+  Day1795001900000,
 ];

@@ -10,10 +10,10 @@ export function factorResetMail({ to, by, publicUrl }: Reset): { to: string; sub
   const link = `${publicUrl}/connexion`;
   return {
     to,
-    subject: 'Lorfolio : votre deuxième preuve est à refaire / set your second proof up again',
+    subject: 'Lorfolio : votre vérification en deux étapes est à refaire / set your two-step check up again',
     text: `Bonjour,
 
-${by ?? 'L’exploitant de Lorfolio'} a réinitialisé votre deuxième preuve (application à codes, clés d’accès, codes de secours).
+${by ?? 'L’exploitant de Lorfolio'} a réinitialisé votre vérification en deux étapes (application à codes, clés d’accès, codes de secours).
 Vos appareils sont déconnectés. À votre prochaine connexion, vous en choisirez une nouvelle :
 
 ${link}
@@ -24,7 +24,7 @@ Vous n’avez rien demandé ? Prévenez tout de suite la personne qui administre
 
 Hello,
 
-${by ?? 'The operator of Lorfolio'} has reset your second proof (code app, passkeys, recovery codes).
+${by ?? 'The operator of Lorfolio'} has reset your two-step check (code app, passkeys, recovery codes).
 Your devices are signed out. At your next sign-in you will choose a new one:
 
 ${link}

@@ -45,8 +45,9 @@ export class Codes {
       where: { ownerId, confirmedAt: Not(IsNull()) },
       select: { ownerId: true, id: true, secret: true },
     });
-    const step = totp && stepOf(this.keyOf(totp), code, this.clock.now());
-    return step === null ? false : this.advance(tx, totp!, step);
+    if (!totp) return false;
+    const step = stepOf(this.keyOf(totp), code, this.clock.now());
+    return step !== null && this.advance(tx, totp, step);
   }
 
   /** Notes a step as used. @returns whether it was not yet */

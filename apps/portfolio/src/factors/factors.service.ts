@@ -100,7 +100,7 @@ export class Factors {
 
 function lastFactor(): DomainError {
   return new DomainError('conflict', {
-    fr: 'C’est votre seule preuve, et votre compte en demande une. Ajoutez-en une autre d’abord.',
-    en: 'This is your only proof, and your account needs one. Add another first.',
+    fr: 'C’est votre seule façon de vérifier que c’est vous, et votre compte en demande une. Ajoutez-en une autre d’abord.',
+    en: 'This is your only way to check that it is you, and your account needs one. Add another first.',
   });
 }

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { newId } from '#common';
+import { Clock, newId } from '#common';
 import { newSecret } from '#identity';
 import { OWNERS } from './owners/index.js';
 import { PROFESSIONALS, STRUCTURES, type DemoOwner, type DemoProfessional } from './people.js';
@@ -91,7 +91,7 @@ async function fill(visitor: Visitor, owner: DemoOwner): Promise<void> {
 /** A professional's first sign-in, as it is for any: with a second factor. */
 async function atWork(visitor: Visitor, professional: DemoProfessional): Promise<DemoAccount> {
   await visitor.post('/api/auth/sign-in', { email: professional.email, password: PASSWORD });
-  const totpSecret = await enrolTotp(visitor);
+  const totpSecret = await enrolTotp(visitor, new Clock().now());
   if (professional.role === 'counsellor') await readShares(visitor, professional);
   return { ...accountOf(professional), totpSecret };
 }

@@ -17,6 +17,9 @@ type Patched<Path extends keyof paths> = paths[Path] extends { patch: infer Oper
 export type Session = Get<'/auth/session'>;
 export type Role = Session['role'];
 export type OpenSession = Get<'/auth/sessions'>[number];
+export type Factors = Get<'/auth/factors'>;
+export type TotpEnrolment = Post<'/auth/factors/totp'>;
+export type AccountEvent = Get<'/auth/events'>[number];
 
 export type PortfolioView = Get<'/portfolio'>;
 export type ProfileView = PortfolioView['profile'];
@@ -68,6 +71,9 @@ export type PersonToday = Today['shares']['first'][number];
 export type MyAccess = Get<'/counsellor/portfolios/{ownerId}/access'>;
 export type SharedPortfolio = Get<'/counsellor/portfolios/{ownerId}'>;
 /** What is new in a shared portfolio since its reader last came. */
-export type News = Pick<SharedPortfolio['access'], 'lastVisitAt' | 'widened' | 'newIds' | 'changedIds' | 'profileChanged'>;
+export type News = Pick<
+  SharedPortfolio['access'],
+  'lastVisitAt' | 'widened' | 'newIds' | 'changedIds' | 'profileChanged'
+>;
 export type Structure = Get<'/counsellor/structure'>;
 export type Member = Structure['members'][number];
