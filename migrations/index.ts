@@ -12,6 +12,8 @@ import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 import { Readers1795001200000 } from './1795001200000-readers.js';
 import { Scope1795001250000 } from './1795001250000-scope.js';
 import { AccessChain1795001300000 } from './1795001300000-access-chain.js';
+import { SecondFactor1795001400000 } from './1795001400000-second-factor.js';
+import { FactorReset1795001410000 } from './1795001410000-factor-reset.js';
 import { Comments1795001700000 } from './1795001700000-comments.js';
 import { Confirmations1795001710000 } from './1795001710000-confirmations.js';
 import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
@@ -35,6 +37,8 @@ export const migrations = [
   Readers1795001200000,
   Scope1795001250000,
   AccessChain1795001300000,
+  SecondFactor1795001400000,
+  FactorReset1795001410000,
   Comments1795001700000,
   Confirmations1795001710000,
   ConsentEvents1795001800000,

@@ -13,7 +13,11 @@ const files = { evidenceFolder: '', maxFileBytes: 0, maxOwnerBytes: 0 };
 /** Looked at, not started: no database is asked. */
 async function rulesOf(module: DynamicModule): Promise<string[]> {
   const app = await NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: false });
-  return routesOf(app).map((route) => `${nameOf(route)}: ${[route.rule].flat().join(', ')}`);
+  return routesOf(app).map((route) =>
+    [`${nameOf(route)}: ${[route.rule].flat().join(', ')}`, route.factor && `(second factor ${route.factor})`]
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 // A change in these lists is a change in who can reach what: review it as one.
@@ -22,6 +26,8 @@ describe('who may call', () => {
     expect(await rulesOf(PortfolioApp.forRoot({ ...service, mail, ...files }))).toMatchInlineSnapshot(`
      [
        "DELETE /api/auth/account: signed-in",
+       "DELETE /api/auth/factors/passkeys/:id: signed-in (second factor recent)",
+       "DELETE /api/auth/factors/totp: signed-in (second factor recent)",
        "DELETE /api/auth/sessions: signed-in",
        "DELETE /api/auth/sessions/:id: signed-in",
        "DELETE /api/portfolio/comments/:id: owner",
@@ -34,8 +40,10 @@ describe('who may call', () => {
        "DELETE /api/portfolio/languages/:id: owner",
        "DELETE /api/portfolio/skills/:id: owner",
        "GET /api/auth/archive: signed-in",
+       "GET /api/auth/events: signed-in",
+       "GET /api/auth/factors: signed-in (second factor not-asked)",
        "GET /api/auth/notice: anyone",
-       "GET /api/auth/session: signed-in",
+       "GET /api/auth/session: signed-in (second factor not-asked)",
        "GET /api/auth/sessions: signed-in",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",
@@ -65,6 +73,14 @@ describe('who may call', () => {
        "PATCH /api/portfolio/languages/:id: owner",
        "PATCH /api/portfolio/profile: owner",
        "PATCH /api/portfolio/skills/:id: owner",
+       "POST /api/auth/factors/passkeys: signed-in (second factor recent-if-any)",
+       "POST /api/auth/factors/passkeys/challenge: signed-in (second factor not-asked)",
+       "POST /api/auth/factors/passkeys/options: signed-in (second factor recent-if-any)",
+       "POST /api/auth/factors/passkeys/prove: signed-in (second factor not-asked)",
+       "POST /api/auth/factors/prove: signed-in (second factor not-asked)",
+       "POST /api/auth/factors/recovery-codes: signed-in (second factor recent)",
+       "POST /api/auth/factors/totp: signed-in (second factor recent-if-any)",
+       "POST /api/auth/factors/totp/confirm: signed-in (second factor recent-if-any)",
        "POST /api/auth/password/change: signed-in",
        "POST /api/auth/password/forgotten: anyone",
        "POST /api/auth/password/reset: anyone",
@@ -107,6 +123,7 @@ describe('who may call', () => {
        "DELETE /api/counsellor/portfolios/:ownerId/comments/:id: counsellor",
        "DELETE /api/counsellor/portfolios/:ownerId/skills/:id/confirmation: counsellor",
        "DELETE /api/counsellor/structure/members/:id: administrator",
+       "DELETE /api/counsellor/structure/members/:id/factors: administrator",
        "GET /api/counsellor/comments/unread: counsellor",
        "GET /api/counsellor/portfolios: counsellor",
        "GET /api/counsellor/portfolios/:ownerId: counsellor",
@@ -132,7 +149,7 @@ describe('who may call', () => {
     expect(await rulesOf(ExportApp.forRoot(service))).toMatchInlineSnapshot(`
      [
        "GET /api/export/cv.pdf: owner",
-       "GET /api/export/portfolios/:ownerId/cv.pdf: counsellor",
+       "GET /api/export/portfolios/:ownerId/cv.pdf: counsellor (second factor recent)",
        "GET /api/export/receipts/:id.pdf: owner",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",

@@ -80,8 +80,10 @@ async function anAccount(db, role) {
   await db.query(
     `WITH opened AS (INSERT INTO account (id, email, email_verified_at, password_hash, role, notice_version, created_at)
                      VALUES ($1, $2, now(), $3, $4, '2026-11', now()))
-     INSERT INTO session (owner_id, id, token_hash, device, created_at, last_seen_at, expires_at)
-     VALUES ($1, $5, $6, 'bench', now(), now(), now() + interval '1 day')`,
+     INSERT INTO session (owner_id, id, token_hash, device, created_at, last_seen_at, expires_at, factor_at)
+     VALUES ($1, $5, $6, 'bench', now(), now(), now() + interval '1 day',
+             -- Professionals have proved their second factor, recently until the bench is over.
+             CASE WHEN $4 <> 'owner' THEN now() + interval '1 day' END)`,
     [id, email, hash, role, newId(), tokenHash],
   );
   return { id, email, cookie: `lorfolio_session=${token}` };

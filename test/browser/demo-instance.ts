@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Secret, TOTP } from 'otpauth';
 
 export interface Account {
   role: string;
@@ -10,12 +11,22 @@ export interface Account {
   password: string;
   givenName: string;
   familyName: string;
+  /** Of a professional's code app. */
+  totpSecret?: string;
+}
+
+/** A professional's account with what the set-up opened for the tests: a code of an app is good once, so none of them uses one. */
+export interface ProvedAccount extends Account {
+  /** Cookie of one session that all tests share; one that proves itself again in it would end it for the others. */
+  session?: string;
+  /** For a session of one's own: each is good once, so each test that needs one has its number, in people.ts. */
+  recoveryCodes?: string[];
 }
 
 /** What the demo prints when it is ready, and where its mail lies. */
 export interface Demo {
   url: string;
-  accounts: Account[];
+  accounts: ProvedAccount[];
   outbox: string;
 }
 
@@ -27,8 +38,27 @@ export default async function startDemo(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const demo = await firstLine(child);
-  process.env['DEMO_INSTANCE'] = JSON.stringify({ ...demo, outbox: join(dataFolderOf(child), 'outbox') });
+  const accounts = await Promise.all(demo.accounts.map((account) => proved(demo.url, account)));
+  process.env['DEMO_INSTANCE'] = JSON.stringify({ ...demo, accounts, outbox: join(dataFolderOf(child), 'outbox') });
   return () => end(child);
+}
+
+async function proved(url: string, account: Account): Promise<ProvedAccount> {
+  const { email, password, totpSecret } = account;
+  if (totpSecret === undefined) return account;
+  const code = new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
+  const signedIn = await ask(`${url}/api/auth/sign-in`, { email, password, code });
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const renewed = await ask(`${url}/api/auth/factors/recovery-codes`, {}, cookie);
+  const { recoveryCodes } = (await renewed.json()) as { recoveryCodes: string[] };
+  return { ...account, session: cookie, recoveryCodes };
+}
+
+async function ask(address: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { 'content-type': 'application/json', cookie };
+  const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
 }
 
 /** The instance under test, for the workers that Playwright starts after the set-up. */

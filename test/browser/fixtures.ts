@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { runningDemo, type Account, type Demo } from './demo-instance.js';
+import { runningDemo, type Account, type Demo, type ProvedAccount } from './demo-instance.js';
 
 export { expect, type Account };
 
@@ -44,8 +44,19 @@ function watch(context: BrowserContext, ourHost: string): string[] {
 }
 
 /** Signs this browser in, without the form: the tests of the form are elsewhere. */
-export async function signIn(page: Page, { email, password }: Account): Promise<void> {
-  await post(page, '/api/auth/sign-in', { email, password });
+export async function signIn(page: Page, { email, password, session }: ProvedAccount): Promise<void> {
+  if (session === undefined) {
+    await post(page, '/api/auth/sign-in', { email, password });
+    return;
+  }
+  const [name = '', value = ''] = session.split('=');
+  await page.context().addCookies([{ name, value, url: runningDemo().url }]);
+}
+
+/** Signs a professional in to a session of their own, with a proof of now. @param number of the recovery code: see people.ts */
+export async function signInAfresh(page: Page, account: ProvedAccount, number: number): Promise<void> {
+  const { email, password, recoveryCodes } = account;
+  await post(page, '/api/auth/sign-in', { email, password, code: recoveryCodes?.[number] });
 }
 
 /** What the service answers to who is signed in in this browser. */

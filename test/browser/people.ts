@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import type { Account, Demo } from './demo-instance.js';
-import { post, read, signIn } from './fixtures.js';
+import { Secret, TOTP } from 'otpauth';
+import type { Demo, ProvedAccount } from './demo-instance.js';
+import { expect, post, read, signIn } from './fixtures.js';
 
 export const PASSWORD = 'mirabelle tarte lune';
 
+/** Who uses which recovery code of a demo professional, when a session of one's own is needed; each is good once. */
+export const RECOVERY_CODE_OF = {
+  'sharing, phone': 0,
+  'sharing, desktop': 1,
+} as const;
+
 /** Someone of the demo. */
-export function account(demo: Demo, name: string): Account {
+export function account(demo: Demo, name: string): ProvedAccount {
   const found = demo.accounts.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name);
   if (found === undefined) throw new Error(`${name} is not in the demo.`);
   return found;
 }
 
 /** A person at a browser of their own; nobody yet, without `who`. */
-export async function another(browser: Browser, baseURL: string, who?: Account): Promise<Page> {
+export async function another(browser: Browser, baseURL: string, who?: ProvedAccount): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
   const page = await context.newPage();
   if (who !== undefined) await signIn(page, who);
@@ -28,4 +35,14 @@ export async function newOwner(page: Page, givenName: string): Promise<void> {
   const { version: notice } = await read<{ version: string }>(page, '/api/auth/notice');
   const email = newAddress();
   await post(page, '/api/auth/register', { email, password: PASSWORD, givenName, familyName: 'Muller', notice });
+}
+
+/** Adds a code app where the page asks for one at the first sign-in. @returns its secret */
+export async function addAppInPage(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Ajouter une application' }).click();
+  const secret = (await page.locator('.secret').innerText()).replace(/\s/g, '');
+  await page.getByLabel('Code à 6 chiffres').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+  await page.getByRole('button', { name: 'Ajouter cette application' }).click();
+  await expect(page.getByRole('heading', { name: 'Vos codes de secours' })).toBeFocused();
+  return secret;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoViolations, signIn, test } from './fixtures.js';
-import { account, another } from './people.js';
+import { expect, expectNoViolations, signIn, signInAfresh, test } from './fixtures.js';
+import { account, another, RECOVERY_CODE_OF } from './people.js';
 
 /** Each size has people of its own: both run on the same instance. */
 const CAST = {
@@ -92,7 +92,9 @@ test('a share is previewed, read, seen to be read and withdrawn', async ({ page,
   await expectNoViolations(page);
 
   // The counsellor: new, with exactly what the preview showed and nothing else.
-  const reader = await another(browser, baseURL!, account(demo, counsellor));
+  const reader = await another(browser, baseURL!);
+  const size = info.project.name === 'phone' ? 'phone' : 'desktop';
+  await signInAfresh(reader, account(demo, counsellor), RECOVERY_CODE_OF[`sharing, ${size}`]);
   await reader.goto('/conseiller');
   await expect(reader.getByRole('region', { name: /Nouveaux partages/ })).toContainText(owner);
   await expectNoViolations(reader);

@@ -1,6 +1,6 @@
 import { expect, expectNoViolations, signIn, test } from './fixtures.js';
 import { linkMailedTo } from './outbox.js';
-import { account, another, newAddress, PASSWORD } from './people.js';
+import { account, addAppInPage, another, newAddress, PASSWORD } from './people.js';
 
 test('a colleague is invited, comes in by the letter, and is out when the account is closed', async ({
   page,
@@ -47,6 +47,8 @@ test('a colleague is invited, comes in by the letter, and is out when the accoun
     await colleague.getByRole('button', { name: 'Ouvrir mon portfolio' }).click();
   };
   await signInAgain();
+  await addAppInPage(colleague);
+  await colleague.getByRole('button', { name: 'J’ai gardé mes codes' }).click();
   await expect(colleague.getByText('Personne ne vous a encore ouvert d’accès')).toBeVisible();
   await expectNoViolations(colleague);
 

@@ -3,9 +3,11 @@ import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { aCounsellor, aGrant, anOwner, asAdmin, type Person } from '#testing';
+import { aCounsellor, aGrant, anOwner, asAdmin, type Browser, type Person } from '#testing';
 import { accept, previewOf } from './cv-imports.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
+import { enrol } from './second-factor-people.js';
+import { SoftwareKey } from './software-key.js';
 import { startServices, type Services } from './services.js';
 import { unzipped } from './unzipped.js';
 import { aPdf, heldBytes, pathOf, PNG, upload, type Evidence } from './uploads.js';
@@ -58,7 +60,19 @@ describe('the archive of everything about a person', () => {
       relation: 'employer',
       skillIds: [ids.skillId],
     });
+    await withPasskey(owner.browser);
+    await enrol(owner.browser, api.clock);
     return { owner, counsellor, ids, file, binned };
+  }
+
+  /** A passkey, and another that was asked for and not made. */
+  async function withPasskey(browser: Browser) {
+    const options = () => browser.post('/api/auth/factors/passkeys/options');
+    const { challenge } = (await options()).json<{ challenge: string }>();
+    const response = new SoftwareKey(api.settings.publicUrl).made(challenge);
+    const added = await browser.post('/api/auth/factors/passkeys', { name: 'Ma clé', response });
+    expect(added.status).toBe(201);
+    await options();
   }
 
   it('is a zip under its own name, that holds every kind of row, the files, and words on each', async () => {

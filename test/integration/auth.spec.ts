@@ -33,6 +33,7 @@ describe('signing in', () => {
       email: 'lukasz@example.org',
       emailVerified: false,
       structure: null,
+      secondFactor: 'none',
     });
     expect(answer.headers.get('set-cookie')).toMatch(/^lorfolio_session=[\w-]{43};.*HttpOnly;.*SameSite=Lax/);
     expect((await browser.get('/api/auth/session')).json()).toEqual(answer.json());

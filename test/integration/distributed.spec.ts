@@ -9,7 +9,8 @@ import { Client } from 'pg';
 import { prepareDatabase, startCluster, type Cluster } from '#cluster';
 import { newId } from '#common';
 import { newSecret } from '#identity';
-import { Browser, asRead } from '#testing';
+import { Browser, asRead, TestClock } from '#testing';
+import { enrol } from './second-factor-people.js';
 import { until } from './standalone-process.js';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
@@ -106,6 +107,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
     const browser = new Browser(url);
     expect((await browser.post('/api/auth/password/reset', { token, password: PASSWORD })).status).toBe(204);
     expect((await browser.post('/api/auth/sign-in', { email, password: PASSWORD })).status).toBe(200);
+    await enrol(browser, new TestClock());
     return { email, browser };
   }
 

@@ -10,6 +10,7 @@ import { atTheDesk } from '../../apps/standalone/src/operator-desk.js';
 import { newId } from '#common';
 import { readConfig } from '#config';
 import { anOwner, Browser } from '#testing';
+import { aNewProfessional, enrol, signIn } from './second-factor-people.js';
 import { startServices, type Services } from './services.js';
 
 const PASSWORD = 'brouette nuage violon';
@@ -56,15 +57,48 @@ describe('the operator', () => {
     const said = await invite(`${name}, accueil`, email);
 
     expect(await operator('structure', 'list')).toContain(`${name}, accueil (${name}, Toul)`);
-    const token = /http:\/\/127\.0\.0\.1:3000\/invitation#token=([\w-]+)/.exec(said)![1]!;
+    const token = /http:\/\/localhost:3000\/invitation#token=([\w-]+)/.exec(said)![1]!;
     const visitor = new Browser(api.portfolio.url);
     expect((await visitor.post('/api/auth/password/reset', { token, password: PASSWORD })).status).toBe(204);
     await visitor.post('/api/auth/sign-in', { email, password: PASSWORD });
+    await enrol(visitor, api.clock);
     const structure = (await visitor.at(api.counsellor.url).get('/api/counsellor/structure')).json();
     expect(structure).toMatchObject({
       name: `${name}, accueil`,
       members: [{ role: 'administrator', familyName: 'Weber' }],
     });
+  });
+
+  it('lets an administrator, or a person, who lost their second factor choose another', async () => {
+    const admin = await aNewProfessional(api.settings, api.portfolio.url, 'administrator');
+    await signIn(admin.browser, admin.email);
+    await enrol(admin.browser, api.clock);
+    const owner = await anOwner(api.portfolio.url);
+    const { recoveryCodes } = await enrol(owner.browser, api.clock);
+
+    const said = await operator('administrator', 'reset-factor', '--email', admin.email.toUpperCase());
+    await operator('owner', 'reset-factor', '--email', owner.email);
+
+    expect(said).toContain(`The second factor of ${admin.email} is reset`);
+    for (const { browser } of [admin, owner]) expect((await browser.get('/api/auth/session')).status).toBe(401);
+    expect((await signIn(admin.browser, admin.email)).json()).toMatchObject({ secondFactor: 'to-enrol' });
+    expect((await signIn(owner.browser, owner.email)).json()).toMatchObject({ secondFactor: 'none' });
+    const [event] = (await owner.browser.get('/api/auth/events')).json<unknown[]>();
+    expect(event).toMatchObject({ kind: 'factors-reset', byWhom: 'operator', byName: null });
+    expect((await owner.browser.post('/api/auth/factors/prove', { code: recoveryCodes[0] })).status).toBe(400);
+  });
+
+  it('resets nothing of a counsellor, who has an administrator for that, nor of nobody', async () => {
+    const counsellor = await aNewProfessional(api.settings, api.portfolio.url);
+    await signIn(counsellor.browser, counsellor.email);
+    await enrol(counsellor.browser, api.clock);
+
+    for (const name of ['administrator', 'owner']) {
+      for (const email of [counsellor.email, 'nobody@example.org']) {
+        await expect(operator(name, 'reset-factor', '--email', email)).rejects.toMatchObject({ code: 'invalid' });
+      }
+    }
+    expect((await counsellor.browser.get('/api/auth/session')).json()).toMatchObject({ secondFactor: 'proved' });
   });
 
   it.each([

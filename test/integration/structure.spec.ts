@@ -1,5 +1,6 @@
 import { Mailer } from '#mail';
 import { aCounsellor, aGrant, anAdministrator, anOwner, aStructure, Browser, type Professional } from '#testing';
+import { enrol } from './second-factor-people.js';
 import { startServices, type Services } from './services.js';
 
 interface Member {
@@ -89,6 +90,7 @@ describe('a structure’s administrator', () => {
     expect((await visitor.post('/api/auth/password/reset', { token, password: PASSWORD })).status).toBe(204);
     const session = await visitor.post('/api/auth/sign-in', { email: 'nadia@example.org', password: PASSWORD });
     expect(session.json()).toMatchObject({ role: 'counsellor', givenName: 'Nadia', structure: admin.structure });
+    await enrol(visitor, api.clock);
     expect((await visitor.at(api.counsellor.url).get('/api/counsellor/portfolios')).json()).toEqual([]);
     expect(await members(admin)).toContainEqual(
       expect.objectContaining({ email: 'nadia@example.org', pending: false }),

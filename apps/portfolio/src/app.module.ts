@@ -19,6 +19,10 @@ import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExperiencesModule } from './experiences/experiences.module.js';
+import { AccountEvent } from './factors/account-event.entity.js';
+import { Passkey } from './factors/passkey.entity.js';
+import { RecoveryCode } from './factors/recovery-code.entity.js';
+import { Totp } from './factors/totp.entity.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
@@ -46,16 +50,20 @@ export interface PortfolioSettings {
 const ENTITIES = [
   Account,
   ConfirmationRequest,
+  AccountEvent,
   ConsentGrant,
   Contact,
   Evidence,
   Experience,
   Language,
   MailToken,
+  Passkey,
   PortfolioImport,
   Profile,
+  RecoveryCode,
   Session,
   Skill,
+  Totp,
 ];
 
 /** The owner's service: sign-in, and everything a person writes. */

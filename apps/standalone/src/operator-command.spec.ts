@@ -19,6 +19,8 @@ describe('the operator’s command line', () => {
       'administrator invite --structure Metz --email a@b.fr --given-name Anne --family-name Weber',
       { name: 'administrator invite', structure: 'Metz', email: 'a@b.fr', givenName: 'Anne', familyName: 'Weber' },
     ],
+    ['administrator reset-factor --email a@b.fr', { name: 'administrator reset-factor', email: 'a@b.fr' }],
+    ['owner reset-factor --email a@b.fr', { name: 'owner reset-factor', email: 'a@b.fr' }],
   ])('reads "%s"', (line, command) => {
     expect(read(line)).toEqual(command);
   });
@@ -28,6 +30,7 @@ describe('the operator’s command line', () => {
     ['structures list', /did you mean "structure list"/],
     ['structure add --name Metz', /needs --organisation\./],
     ['administrator invite', /needs --structure, --email, --given-name, --family-name\./],
+    ['administrator reset-factor', /needs --email\./],
     ['organisation add --nam Amilor', /no option --nam; did you mean "--name"/],
     ['organisation add --name', /--name needs a value/],
     ['organisation add --name=', /--name needs a value/],

@@ -8,7 +8,8 @@ export type OperatorCommand =
   | { name: 'organisation add'; organisation: string }
   | { name: 'structure list' }
   | { name: 'structure add'; organisation: string; structure: string; commune: string | null }
-  | { name: 'administrator invite'; structure: string; email: string; givenName: string; familyName: string };
+  | { name: 'administrator invite'; structure: string; email: string; givenName: string; familyName: string }
+  | { name: 'administrator reset-factor' | 'owner reset-factor'; email: string };
 
 export const OPERATOR_USAGE = `Lorfolio's operator: organisations, structures and their first administrators.
 
@@ -18,6 +19,11 @@ export const OPERATOR_USAGE = `Lorfolio's operator: organisations, structures an
   npm run operator -- structure add --organisation "AFPA Lorraine" --name "AFPA Metz" [--commune Metz]
   npm run operator -- administrator invite --structure "AFPA Metz" --email a.weber@example.org \\
                         --given-name Anne --family-name Weber
+  npm run operator -- administrator reset-factor --email a.weber@example.org
+  npm run operator -- owner reset-factor --email i.morel@example.org
+
+"reset-factor" is for someone who lost their telephone and their recovery codes: be sure that it is they. Their sessions end, they
+are told by mail, and choose a new second factor at their next sign-in. A counsellor's is reset by their administrator, in the page.
 
 An organisation or a structure is named by its name or its id. It works on the instance that the environment names, as
 "npm start" does: LORFOLIO_DATA_DIR or DATABASE_URL, whether it is running or not. See docs/settings.md.
@@ -30,6 +36,8 @@ const COMMANDS = {
   'structure list': [],
   'structure add': ['organisation', 'name', 'commune?'],
   'administrator invite': ['structure', 'email', 'given-name', 'family-name'],
+  'administrator reset-factor': ['email'],
+  'owner reset-factor': ['email'],
 } as const;
 
 type CommandName = keyof typeof COMMANDS;
@@ -68,6 +76,9 @@ export function readOperatorCommand(args: string[]): OperatorCommand {
         givenName: text('given-name'),
         familyName: text('family-name'),
       };
+    case 'administrator reset-factor':
+    case 'owner reset-factor':
+      return { name, email: text('email') };
   }
 }
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Config } from '#config';
-import { Mailer } from '#mail';
-import { invitationLink, invitationMail, Registry } from '#network';
+import { Mailer, type Mail } from '#mail';
+import { factorResetMail, invitationLink, invitationMail, Registry } from '#network';
 import type { OperatorCommand } from './operator-command.js';
 import { asOperator } from './operator-connection.js';
 
+type Reset = Extract<OperatorCommand, { email: string; name: `${string} reset-factor` }>;
 type Invitation = Extract<OperatorCommand, { name: 'administrator invite' }>;
 
 /**
@@ -42,28 +43,41 @@ async function serve(
       return `The structure "${command.structure}" is there. To invite its administrator, see: npm run operator -- --help\n`;
     case 'administrator invite':
       return invite(command, registry, config);
+    case 'administrator reset-factor':
+    case 'owner reset-factor':
+      return resetFactor(command, registry, config);
   }
 }
 
 async function invite(command: Invitation, registry: Registry, config: Config): Promise<string> {
   const { structure, token } = await registry.inviteAdministrator(command.structure, command);
   const link = invitationLink(config.publicUrl, token);
-  const outbox = join(config.dataDir, 'outbox');
-  const failures: unknown[] = [];
-  const mailer = new Mailer({ ...config.mail, outbox }, (error) => failures.push(error));
-  mailer.post(invitationMail({ to: command.email, givenName: command.givenName, structure, link }));
-  await mailer.settle();
-  const mail =
-    failures.length > 0
-      ? 'The mail could not be sent: hand the link over yourself.'
-      : config.mail.smtpUrl === null
-        ? `No mail server is configured: the mail lies in ${outbox}.`
-        : `A mail is on its way to ${command.email}.`;
+  const letter = invitationMail({ to: command.email, givenName: command.givenName, structure, link });
+  const mail = (await sent(letter, config)) ?? 'The mail could not be sent: hand the link over yourself.';
   return `${command.givenName} ${command.familyName} is invited to administer "${structure}". ${mail}
 The link works once, for seven days:
 
 ${link}
 `;
+}
+
+async function resetFactor({ name, email }: Reset, registry: Registry, config: Config): Promise<string> {
+  const to = await registry.resetFactors(email, name === 'owner reset-factor' ? 'owner' : 'administrator');
+  const letter = factorResetMail({ to, by: null, publicUrl: config.publicUrl });
+  const mail = (await sent(letter, config)) ?? 'The mail could not be sent: tell them yourself.';
+  return `The second factor of ${to} is reset, and their sessions have ended. ${mail}\n`;
+}
+
+/** What to say of a letter that left; null when it could not leave. */
+async function sent(letter: Mail, config: Config): Promise<string | null> {
+  const outbox = join(config.dataDir, 'outbox');
+  const failures: unknown[] = [];
+  const mailer = new Mailer({ ...config.mail, outbox }, (error) => failures.push(error));
+  mailer.post(letter);
+  await mailer.settle();
+  if (failures.length > 0) return null;
+  if (config.mail.smtpUrl === null) return `No mail server is configured: the mail lies in ${outbox}.`;
+  return `A mail is on its way to ${letter.to}.`;
 }
 
 function lines(all: string[]): string {

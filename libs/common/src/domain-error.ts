@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'invalid_credentials'
   | 'unauthenticated'
   | 'forbidden'
+  | 'second_factor_required'
+  | 'recent_factor_required'
   | 'not_found'
   | 'conflict'
   | 'email_taken'

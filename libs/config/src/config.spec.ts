@@ -18,7 +18,7 @@ describe('the configuration', () => {
       dataDir: `${process.cwd()}/.lorfolio`,
       host: '127.0.0.1',
       port: 3000,
-      publicUrl: 'http://127.0.0.1:3000',
+      publicUrl: 'http://localhost:3000',
       secret: null,
       database: { admin: null, portfolio: null, counsellor: null, export: null, operator: null },
       mail: { smtpUrl: null, from: 'Lorfolio <lorfolio@localhost>' },
@@ -113,7 +113,8 @@ describe('the configuration', () => {
   it.each([
     ['0.0.0.0', 'http://localhost:3000'],
     ['::1', 'http://[::1]:3000'],
-    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['127.0.0.1', 'http://localhost:3000'],
+    ['192.0.2.7', 'http://192.0.2.7:3000'],
   ])('is reached on %s by %s', (host, expected) => {
     expect(localUrl(host, 3000)).toBe(expected);
   });

@@ -97,9 +97,9 @@ export function withSecret(config: Config, secret: string): Config {
   };
 }
 
-/** How a browser on the same machine reaches a host and port. */
+/** How a browser on the same machine reaches a host and port: by name where there is one, because passkeys belong to a name. */
 export function localUrl(host: string, port: number): string {
-  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const reachable = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host;
   return new URL(`http://${isIP(reachable) === 6 ? `[${reachable}]` : reachable}:${port}`).origin;
 }
 

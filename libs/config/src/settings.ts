@@ -46,7 +46,7 @@ export const SETTINGS = {
   },
   LORFOLIO_SECRET: {
     meaning:
-      'Key, 32 characters or more, for hashed counters and the roles’ database passwords. The same for all services.',
+      'Key, 32 characters or more, for hashed counters, sealed keys of code apps and the roles’ database passwords. The same for all services.',
     preset: null,
     otherwise: 'one is made and kept in the data folder',
     read: longText(32),

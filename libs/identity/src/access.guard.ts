@@ -1,7 +1,8 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError } from '#common';
-import { ACCESS_RULE, type AccessRule, type KnownRequest } from './access.js';
+import { Clock, DomainError } from '#common';
+import { ACCESS_RULE, FACTOR_RULE, type AccessRule, type FactorRule, type KnownRequest } from './access.js';
+import { missingFactor } from './factor.policy.js';
 import { cookieName, IdentityOptions } from './identity-options.js';
 import { mayChange, type OriginHeaders } from './same-origin.js';
 import { SessionReader } from './session-reader.js';
@@ -21,8 +22,13 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionReader,
     private readonly options: IdentityOptions,
+    private readonly clock: Clock,
   ) {
     this.cookie = cookieName(options);
+  }
+
+  private factorRule(context: ExecutionContext): FactorRule | undefined {
+    return this.reflector.getAllAndOverride(FACTOR_RULE, [context.getHandler(), context.getClass()]);
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -38,12 +44,15 @@ export class AccessGuard implements CanActivate {
     const actor = token === undefined ? null : await this.sessions.actorOf(token);
     if (actor === null) throw unauthenticated();
     if (rule !== 'signed-in' && !rule.includes(actor.role)) throw forbidden();
+    const refusal = missingFactor(actor, this.factorRule(context), this.clock.now());
+    if (refusal !== null) throw refusal;
     request.actor = actor;
     return true;
   }
 }
 
-function unauthenticated(): DomainError {
+/** Nobody is signed in, or no longer. */
+export function unauthenticated(): DomainError {
   return new DomainError('unauthenticated', {
     fr: 'Connectez-vous pour continuer.',
     en: 'Sign in to go on.',

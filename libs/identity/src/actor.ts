@@ -7,4 +7,9 @@ export interface Actor {
   id: string;
   role: Role;
   sessionId: string;
+  /** When they last proved a second factor in this session. */
+  factorAt: Date | null;
+  /** Whether their account has one. */
+  hasFactor: boolean;
+  signedInAt: Date;
 }

@@ -18,6 +18,7 @@ const LIMITS = {
   'mail-account': { points: 5, duration: HOUR },
   'mail-address': { points: 60, duration: HOUR },
   'password-account': { points: 10, duration: 15 * MINUTE },
+  'factor-account': { points: 10, duration: 15 * MINUTE },
   'invitation-account': { points: 50, duration: HOUR },
   'confirmation-account': { points: 10, duration: DAY },
   'confirmation-recipient': { points: 5, duration: DAY },

@@ -9,10 +9,13 @@ interface SessionRow {
   id: string;
   role: Role;
   session_id: string;
+  factor_at: Date | null;
+  has_factor: boolean;
+  signed_in_at: Date;
 }
 
 const LIVE = `
-SELECT asked.hash, live.id, live.role, live.session_id
+SELECT asked.hash, live.id, live.role, live.session_id, live.factor_at, live.has_factor, live.signed_in_at
   FROM unnest($1::text[]) AS asked (hash), app.session_actor(decode(asked.hash, 'hex'), $2) AS live`;
 
 /**
@@ -59,6 +62,10 @@ export class SessionReader {
       text: LIVE,
       values: [hashes, this.clock.now()],
     })) as SessionRow[];
-    return new Map(rows.map(({ hash, id, role, session_id }) => [hash, { id, role, sessionId: session_id }]));
+    return new Map(rows.map((row) => [row.hash, actorIn(row)]));
   }
+}
+
+function actorIn({ id, role, session_id, factor_at, has_factor, signed_in_at }: SessionRow): Actor {
+  return { id, role, sessionId: session_id, factorAt: factor_at, hasFactor: has_factor, signedInAt: signed_in_at };
 }

@@ -88,6 +88,19 @@ export class Colleagues {
     ]);
     if (!(row as { closed: boolean } | undefined)?.closed) throw notFound();
   }
+
+  /** A colleague who lost their second factor chooses another at their next sign-in; their sessions end. @returns whom to tell */
+  async resetFactors(actor: Actor, memberId: string): Promise<{ email: string; byName: string }> {
+    const [[row] = []] = await this.database.pipeline({ actor, owner: actor.id }, [
+      {
+        name: 'reset_member_factors',
+        text: 'SELECT email, by_name AS "byName" FROM app.reset_member_factors($1, $2)',
+        values: [memberId, newId()],
+      },
+    ]);
+    if (!row) throw notFound();
+    return row as { email: string; byName: string };
+  }
 }
 
 /** A later invitation to the same address has taken this one's place before it could be shown. */

@@ -78,6 +78,20 @@ export class Registry {
     return { structure: name, token };
   }
 
+  /**
+   * Someone without an administrator above them who lost their second factor chooses another at their next sign-in.
+   * @returns the address to tell
+   */
+  async resetFactors(email: string, role: 'administrator' | 'owner'): Promise<string> {
+    const [row] = await this.query<{ told: string | null }>('SELECT app.reset_account_factors($1, $2, $3) AS told', [
+      email,
+      role,
+      newId(),
+    ]);
+    if (row?.told == null) throw nobody(role);
+    return row.told;
+  }
+
   private query<T>(text: string, values: unknown[] = []): Promise<T[]> {
     return this.database.as(NOBODY, (tx) => tx.query<T[]>(text, values));
   }
@@ -96,4 +110,11 @@ function theOne<T extends { id: string; name: string }>(all: T[], nameOrId: stri
         fr: `« ${nameOrId} » existe ${found.length} fois : donnez l’identifiant.`,
         en: `There are ${found.length} of the name "${nameOrId}": give the id.`,
       });
+}
+
+function nobody(role: 'administrator' | 'owner'): DomainError {
+  return invalidField('email', 'exists', {
+    fr: `Aucun compte ouvert de ce genre (${role}) n’a cette adresse.`,
+    en: `There is no open account (${role}) with this address.`,
+  });
 }

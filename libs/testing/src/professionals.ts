@@ -15,7 +15,10 @@ export interface Professional {
   browser: Browser;
 }
 
-type Options = Partial<Pick<Professional, 'email' | 'givenName' | 'familyName' | 'structure'>>;
+interface Options extends Partial<Pick<Professional, 'email' | 'givenName' | 'familyName' | 'structure'>> {
+  /** Whether a second factor was proved in the session, and recently; it is, unless told. */
+  proved?: boolean;
+}
 
 const LONG_AGO = '2020-01-01T00:00:00Z';
 /** Further than any test moves the clock. */
@@ -63,15 +66,19 @@ async function aProfessional(
 ): Promise<Professional> {
   const structure = options.structure ?? (await aStructure(settings));
   const [id, membershipId, { token, hash }] = [newId(), newId(), newSecret()];
-  const { email = `${role}-${id}@example.org`, givenName = 'Agnès', familyName = 'Klein' } = options;
+  const { email = `${role}-${id}@example.org`, givenName = 'Agnès', familyName = 'Klein', proved = true } = options;
   await asAdmin(
     settings,
     `WITH opened AS (INSERT INTO account (id, email, email_verified_at, role, created_at) VALUES ($1, $2, $9, $3, $9)),
           joined AS (INSERT INTO membership (owner_id, id, structure_id, role, given_name, family_name, invited_at, joined_at)
                      VALUES ($1, $4, $5, $3, $6, $7, $9, $9))
-     INSERT INTO session (owner_id, id, token_hash, device, created_at, last_seen_at, expires_at)
-     VALUES ($1, $4, $8, 'test', $9, $9, $10)`,
-    [id, email, role, membershipId, structure.id, givenName, familyName, hash, LONG_AGO, FAR_AWAY],
+     INSERT INTO session (owner_id, id, token_hash, device, created_at, last_seen_at, expires_at, factor_at)
+     VALUES ($1, $4, $8, 'test', $9, $9, $10, $11)`,
+    [
+      ...[id, email, role, membershipId, structure.id, givenName, familyName, hash, LONG_AGO, FAR_AWAY],
+      // Recent for as long as a test moves the clock.
+      proved ? FAR_AWAY : null,
+    ],
   );
   const browser = new Browser(url, { cookie: `lorfolio_session=${token}` });
   return { id, membershipId, email, givenName, familyName, structure, browser };

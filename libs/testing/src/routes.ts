@@ -3,7 +3,7 @@ import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { MetadataScanner } from '@nestjs/core/metadata-scanner.js';
-import { ACCESS_RULE, type AccessRule } from '#identity';
+import { ACCESS_RULE, FACTOR_RULE, type AccessRule, type FactorRule } from '#identity';
 
 export interface Route {
   method: string;
@@ -11,6 +11,8 @@ export interface Route {
   path: string;
   /** Who may call it; undeclared is closed, and a mistake. */
   rule: AccessRule | 'UNDECLARED';
+  /** What it asks of the second factor, when it says so. */
+  factor: FactorRule | undefined;
 }
 
 /** Every route of a service, as its controllers declare them. */
@@ -37,6 +39,7 @@ function routesIn(controller: Type): Route[] {
     const parts = [controller, handler].map((target) => Reflect.getMetadata(PATH_METADATA, target) as string);
     const path = ['/api', ...parts].join('/').replace(/\/+/g, '/').replace(/\/$/, '');
     const rule = new Reflector().getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [handler, controller]);
-    return [{ method: RequestMethod[verb], path, rule: rule ?? 'UNDECLARED' }];
+    const factor = new Reflector().getAllAndOverride<FactorRule | undefined>(FACTOR_RULE, [handler, controller]);
+    return [{ method: RequestMethod[verb], path, rule: rule ?? 'UNDECLARED', factor }];
   });
 }

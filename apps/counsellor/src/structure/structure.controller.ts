@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { IdPipe } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { Colleagues } from '#network';
+import { FactorResetsService } from './factor-resets.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { InvitationDto, MemberDto, StructureDto } from './structure.dto.js';
 
@@ -11,6 +12,7 @@ export class StructureController {
   constructor(
     private readonly colleagues: Colleagues,
     private readonly invitations: InvitationsService,
+    private readonly resets: FactorResetsService,
   ) {}
 
   /** My structure and everyone in it */
@@ -30,5 +32,12 @@ export class StructureController {
   @HttpCode(204)
   close(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     return this.colleagues.close(actor, id);
+  }
+
+  /** Let a colleague who lost their second factor choose another: the old ones go, their sessions end, and they are told */
+  @Delete('members/:id/factors')
+  @HttpCode(204)
+  resetFactors(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.resets.reset(actor, id);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { IdPipe, languageOf } from '#http';
-import { Access, CurrentActor, type Actor } from '#identity';
+import { Access, CurrentActor, SecondFactor, type Actor } from '#identity';
 import { contentDisposition } from '#storage';
 import { CvChoiceDto } from './cv.dto.js';
 import { CvService, type Cv } from './cv.service.js';
@@ -26,6 +26,7 @@ export class CvController {
   /** The CV of someone who shares with me, made of what they share; they see that I took it */
   @Get('portfolios/:ownerId/cv.pdf')
   @Access(['counsellor'])
+  @SecondFactor('recent')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async shared(
     @CurrentActor() actor: Actor,

@@ -19,12 +19,14 @@ const LIFE = ['version', 'created_at', 'updated_at', 'changed_at', 'binned_at'] 
  */
 export const PERSONAL_TABLES = {
   account: {
-    columns: 'id email email_verified_at role notice_version notice_accepted_at created_at closed_at'.split(' '),
+    columns: 'id email email_verified_at role notice_version notice_accepted_at has_factor created_at closed_at'.split(
+      ' ',
+    ),
     secrets: ['password_hash'],
     meaning: { fr: 'votre compte et la notice que vous avez acceptée', en: 'your account and the notice you accepted' },
   },
   session: {
-    columns: 'id device created_at last_seen_at expires_at ended_at'.split(' '),
+    columns: 'id device created_at last_seen_at expires_at ended_at factor_at'.split(' '),
     secrets: ['token_hash'],
     meaning: { fr: 'les appareils où vous vous êtes connecté·e', en: 'the devices you signed in on' },
   },
@@ -32,6 +34,30 @@ export const PERSONAL_TABLES = {
     columns: 'id purpose created_at expires_at used_at'.split(' '),
     secrets: ['token_hash'],
     meaning: { fr: 'les liens envoyés par e-mail', en: 'the links sent to you by e-mail' },
+  },
+  totp: {
+    columns: 'id created_at confirmed_at last_step'.split(' '),
+    secrets: ['secret'],
+    meaning: { fr: 'votre application à codes', en: 'your code app' },
+  },
+  passkey: {
+    columns: 'id name transports created_at used_at'.split(' '),
+    secrets: ['credential_id', 'public_key', 'counter'],
+    meaning: { fr: 'vos clés d’accès', en: 'your passkeys' },
+  },
+  recovery_code: {
+    columns: 'id created_at used_at'.split(' '),
+    secrets: ['hash'],
+    meaning: { fr: 'vos codes de secours, et quand ils ont servi', en: 'your recovery codes, and when they were used' },
+  },
+  passkey_challenge: {
+    columns: 'id session_id purpose expires_at'.split(' '),
+    secrets: ['challenge'],
+    meaning: { fr: 'les demandes faites à vos clés d’accès', en: 'what your passkeys were asked' },
+  },
+  account_event: {
+    columns: 'id kind at by_whom by_name detail'.split(' '),
+    meaning: { fr: 'ce qui s’est passé sur votre compte', en: 'what happened to your account' },
   },
   membership: {
     columns: 'id structure_id role given_name family_name title invited_at joined_at ended_at'.split(' '),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access, CurrentActor, IdentityOptions, type Actor } from '#identity';
+import { Access, CurrentActor, IdentityOptions, SecondFactor, type Actor } from '#identity';
 import { NoticeDto, RegisterDto, SessionDto, SignInDto } from './auth.dto.js';
 import { CurrentCaller, tokenOf, type Caller } from './caller.js';
 import { dropCookie, setCookie } from './session-cookie.js';
@@ -30,12 +30,12 @@ export class AuthController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const { id, token } = await this.registration.register(person, caller);
-    setCookie(reply, this.options, token);
-    return this.signIns.whoami({ id });
+    const opened = await this.registration.register(person, caller);
+    setCookie(reply, this.options, opened.token);
+    return this.signIns.sessionOf(opened);
   }
 
-  /** Sign in; an older session of this browser ends */
+  /** Sign in; an older session of this browser ends. With a code of the second factor the session is proved at once */
   @Post('sign-in')
   @HttpCode(200)
   @Access('anyone')
@@ -45,9 +45,9 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const { id, token } = await this.signIns.signIn(credentials, caller, tokenOf(request, this.options));
-    setCookie(reply, this.options, token);
-    return this.signIns.whoami({ id });
+    const opened = await this.signIns.signIn(credentials, caller, tokenOf(request, this.options));
+    setCookie(reply, this.options, opened.token);
+    return this.signIns.sessionOf(opened);
   }
 
   /** Sign out; also right when nobody is signed in */
@@ -63,7 +63,8 @@ export class AuthController {
   /** Who is signed in */
   @Get('session')
   @Access('signed-in')
+  @SecondFactor('not-asked')
   session(@CurrentActor() actor: Actor): Promise<SessionDto> {
-    return this.signIns.whoami(actor);
+    return this.signIns.sessionOf(actor);
   }
 }

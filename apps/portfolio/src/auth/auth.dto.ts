@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsString } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { IsPlainText, MaxLength } from '#http';
-import type { Role } from '#identity';
+import type { FactorState, Role } from '#identity';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -46,6 +46,13 @@ export class SignInDto {
   @MaxLength(1000)
   @IsString()
   password!: string;
+
+  /** Of the second factor: six digits of the app, or a recovery code. It may also be given afterwards */
+  @IsPlainText()
+  @MaxLength(50)
+  @IsString()
+  @IsOptional()
+  code?: string;
 }
 
 export class TokenDto {
@@ -86,6 +93,8 @@ export class SessionDto {
   emailVerified!: boolean;
   /** Of a counsellor or administrator */
   structure!: SessionStructureDto | null;
+  /** What is left to do before anything else answers: `required` to prove it, `to-enrol` to add one first */
+  secondFactor!: FactorState;
 }
 
 export class OpenSessionDto {

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Attempts } from '#identity';
+import { Challenges } from '../factors/challenges.js';
+import { Codes } from '../factors/codes.service.js';
+import { FactorsController } from '../factors/factors.controller.js';
+import { Factors } from '../factors/factors.service.js';
+import { PasskeysController } from '../factors/passkeys.controller.js';
+import { PasskeysService } from '../factors/passkeys.service.js';
+import { TotpService } from '../factors/totp.service.js';
 import { AuthController } from './auth.controller.js';
 import { PasswordsController } from './passwords.controller.js';
 import { PasswordsService } from './passwords.service.js';
@@ -9,8 +16,19 @@ import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 
 @Module({
-  controllers: [AuthController, PasswordsController, SessionsController],
-  providers: [Attempts, PasswordsService, RegistrationService, SessionsService, SignInService],
+  controllers: [AuthController, FactorsController, PasskeysController, PasswordsController, SessionsController],
+  providers: [
+    Attempts,
+    Challenges,
+    Codes,
+    Factors,
+    PasskeysService,
+    PasswordsService,
+    RegistrationService,
+    SessionsService,
+    SignInService,
+    TotpService,
+  ],
   exports: [PasswordsService, SignInService],
 })
 export class AuthModule {}

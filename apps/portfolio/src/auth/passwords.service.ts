@@ -15,6 +15,7 @@ import {
 } from '#identity';
 import { Mailer, type Mail } from '#mail';
 import { accountMail } from './account-mails.js';
+import { AccountEvent } from '../factors/account-event.entity.js';
 import { Account } from './account.entity.js';
 import type { NewPasswordDto, PasswordChangeDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
@@ -66,6 +67,7 @@ export class PasswordsService {
       // Who opens the link has the address: that verifies it too.
       await tx.update(Account, { id: ownerId }, { passwordHash, emailVerifiedAt: now });
       await tx.query('UPDATE membership SET joined_at = coalesce(joined_at, $2) WHERE owner_id = $1', [ownerId, now]);
+      if (!isFirst) await tx.insert(AccountEvent, AccountEvent.own(ownerId, 'password-changed', now));
       await this.endAccess(tx, ownerId);
     });
     if (!isFirst) this.tellOfChange(email, caller);
@@ -96,10 +98,12 @@ export class PasswordsService {
     const { email, givenName, familyName } = await this.signIn.whoami(actor);
     checkPassword('newPassword', newPassword, [email, givenName, familyName]);
     const passwordHash = await hashPassword(newPassword);
-    const token = await this.database.as({ actor, owner: actor.id }, async (tx) => {
+    const { token } = await this.database.as({ actor, owner: actor.id }, async (tx) => {
       await tx.update(Account, { id: actor.id }, { passwordHash });
+      await tx.insert(AccountEvent, AccountEvent.own(actor.id, 'password-changed', this.clock.now()));
       await this.endAccess(tx, actor.id);
-      return this.sessions.open(tx, actor, caller.userAgent);
+      // The second factor stays proved, for as long as it was.
+      return this.sessions.open(tx, actor, caller.userAgent, actor.factorAt);
     });
     this.tellOfChange(email, caller);
     return token;

@@ -10,7 +10,7 @@ import { Account } from './account.entity.js';
 import type { RegisterDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
 import { MailToken } from './mail-token.entity.js';
-import { SessionsService } from './sessions.service.js';
+import { SessionsService, type OpenedSession } from './sessions.service.js';
 
 /** Version of the privacy notice in force; a person accepts one by its version. */
 export const NOTICE_VERSION = '2026-11';
@@ -26,11 +26,11 @@ export class RegistrationService {
     private readonly options: IdentityOptions,
   ) {}
 
-  /** Opens an account with an empty portfolio, and signs its person in. @returns the token for the cookie */
+  /** Opens an account with an empty portfolio, and signs its person in. */
   async register(
     { email, password, givenName, familyName, notice }: RegisterDto,
     caller: Caller,
-  ): Promise<{ id: string; token: string }> {
+  ): Promise<{ id: string } & OpenedSession> {
     if (notice !== NOTICE_VERSION) throw outdatedNotice();
     await this.attempts.count('register-address', caller.address);
     checkPassword('password', password, [email, givenName, familyName]);
@@ -48,7 +48,7 @@ export class RegistrationService {
       noticeAcceptedAt: now,
       createdAt: now,
     } satisfies Account);
-    const token = await this.database
+    const opened = await this.database
       .as({ actor: { id }, owner: id }, async (tx) => {
         await tx.query('SELECT app.free_address($1)', [email]);
         await tx.insert(Account, account);
@@ -59,7 +59,7 @@ export class RegistrationService {
       })
       .catch(refusedBy('account_email', emailTaken));
     this.postVerification(email, verification.token, caller.language);
-    return { id, token };
+    return { id, ...opened };
   }
 
   postVerification(to: string, token: string, language: Language): void {

@@ -34,11 +34,16 @@ export class Session {
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 
+  /** When a second factor was proved in it, last. */
+  @Column('timestamptz', { nullable: true })
+  factorAt!: Date | null;
+
   static open(
     person: { id: string; role: Role },
     tokenHash: Buffer,
     userAgent: string | undefined,
     now: Date,
+    factorAt: Date | null,
   ): Session {
     return Object.assign(new Session(), {
       ownerId: person.id,
@@ -49,6 +54,7 @@ export class Session {
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + LIFETIME[person.role]),
       endedAt: null,
+      factorAt,
     });
   }
 }

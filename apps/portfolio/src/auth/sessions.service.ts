@@ -2,9 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { Clock, notFound } from '#common';
 import { Database } from '#database';
-import { newSecret, type Actor, type Role } from '#identity';
+import { newSecret, unauthenticated, type Actor, type Role } from '#identity';
 import type { OpenSessionDto } from './auth.dto.js';
 import { Session } from './session.entity.js';
+
+export interface OpenedSession {
+  sessionId: string;
+  /** For the cookie. */
+  token: string;
+}
 
 @Injectable()
 export class SessionsService {
@@ -13,10 +19,31 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Signs a browser in. @returns the token for its cookie */
-  async open(tx: EntityManager, person: { id: string; role: Role }, userAgent: string | undefined): Promise<string> {
+  /**
+   * Signs a browser in.
+   * @param factorAt when the person proved a second factor, if they have
+   */
+  async open(
+    tx: EntityManager,
+    person: { id: string; role: Role },
+    userAgent: string | undefined,
+    factorAt: Date | null = null,
+  ): Promise<OpenedSession> {
     const { token, hash } = newSecret();
-    await tx.insert(Session, Session.open(person, hash, userAgent, this.clock.now()));
+    const session = Session.open(person, hash, userAgent, this.clock.now(), factorAt);
+    await tx.insert(Session, session);
+    return { sessionId: session.id, token };
+  }
+
+  /** Notes that a second factor was proved now. The session may do more from here on: its token is a new one. */
+  async prove(tx: EntityManager, { id, sessionId }: Actor): Promise<string> {
+    const { token, hash } = newSecret();
+    const { affected } = await tx.update(
+      Session,
+      { ownerId: id, id: sessionId, endedAt: IsNull() },
+      { tokenHash: hash, factorAt: this.clock.now() },
+    );
+    if (affected !== 1) throw unauthenticated();
     return token;
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Clock, DomainError } from '#common';
 import { Database } from '#database';
-import { Attempts, hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
+import { Attempts, factorStateOf, hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
+import { Codes } from '../factors/codes.service.js';
 import type { SessionDto, SignInDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
 import { Session } from './session.entity.js';
-import { SessionsService } from './sessions.service.js';
+import { SessionsService, type OpenedSession } from './sessions.service.js';
 
 interface FoundAccount {
   id: string;
@@ -28,6 +29,10 @@ interface WhoamiRow {
   structure_name: string | null;
 }
 
+const FACTOR = `
+SELECT s.factor_at AS "factorAt", a.has_factor AS "hasFactor"
+  FROM session s JOIN account a ON a.id = s.owner_id WHERE s.owner_id = $1 AND s.id = $2`;
+
 @Injectable()
 export class SignInService {
   constructor(
@@ -36,18 +41,19 @@ export class SignInService {
     private readonly sessions: SessionsService,
     private readonly reader: SessionReader,
     private readonly attempts: Attempts,
+    private readonly codes: Codes,
   ) {}
 
   /**
    * Signs a browser in. An unknown e-mail, a wrong password and a closed account are one answer, after the same work.
+   * With a code of the second factor the session is proved at once.
    * @param previous token of a session that the browser still has; it ends
-   * @returns the token for the cookie
    */
   async signIn(
-    { email, password }: SignInDto,
+    { email, password, code }: SignInDto,
     caller: Caller,
     previous?: string,
-  ): Promise<{ id: string; token: string }> {
+  ): Promise<{ id: string } & OpenedSession> {
     const account = await this.find(email);
     // One account has one count, however its address is typed. Counted before the password is looked at: many at once are many.
     const subject = account?.id ?? email;
@@ -57,11 +63,24 @@ export class SignInService {
     if (!account || !matches || account.closed_at !== null) throw invalidCredentials();
     await this.attempts.forget('sign-in-account', subject);
     await this.attempts.giveBack('sign-in-address', caller.address);
+    if (code !== undefined) await this.codes.count(account.id);
+    const opened = await this.database.as({ actor: account, owner: account.id }, async (tx) => {
+      const factorAt = code === undefined ? null : await this.proved(tx, account.id, code);
+      return this.sessions.open(tx, account, caller.userAgent, factorAt);
+    });
+    if (code !== undefined) await this.codes.forget(account.id);
     if (previous !== undefined) await this.signOut(previous);
-    const token = await this.database.as({ actor: account, owner: account.id }, (tx) =>
-      this.sessions.open(tx, account, caller.userAgent),
-    );
-    return { id: account.id, token };
+    return { id: account.id, ...opened };
+  }
+
+  /** When a code was right; null for a person who has no second factor, and whose code says nothing. */
+  private async proved(tx: EntityManager, ownerId: string, code: string): Promise<Date | null> {
+    const [account] = await tx.query<{ has_factor: boolean }[]>('SELECT has_factor FROM account WHERE id = $1', [
+      ownerId,
+    ]);
+    if (!account?.has_factor) return null;
+    await this.codes.spend(tx, ownerId, code);
+    return this.clock.now();
   }
 
   /** Ends the session of a token; one that is none ends nothing. */
@@ -77,8 +96,18 @@ export class SignInService {
     );
   }
 
-  /** Who is signed in. */
-  async whoami(actor: Pick<Actor, 'id'>): Promise<SessionDto> {
+  /** Who is signed in, and what their session still lacks. */
+  async sessionOf(actor: Pick<Actor, 'id' | 'sessionId'>): Promise<SessionDto> {
+    const who = await this.whoami(actor);
+    const [row] = await this.database.as({ actor, owner: actor.id }, (tx) =>
+      tx.query<Pick<Actor, 'factorAt' | 'hasFactor'>[]>(FACTOR, [actor.id, actor.sessionId]),
+    );
+    if (!row) throw new Error('a session that is none');
+    return { ...who, secondFactor: factorStateOf({ role: who.role, ...row }) };
+  }
+
+  /** Whose account it is. */
+  async whoami(actor: Pick<Actor, 'id'>): Promise<Omit<SessionDto, 'secondFactor'>> {
     const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [
       { name: 'whoami', text: 'SELECT * FROM app.whoami()', values: [] },
     ]);

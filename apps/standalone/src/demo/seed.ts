@@ -1,8 +1,9 @@
 import { Client } from 'pg';
-import { newId } from '#common';
+import { Clock, newId } from '#common';
 import { newSecret } from '#identity';
 import { OWNERS } from './owners/index.js';
 import { PROFESSIONALS, STRUCTURES, type DemoOwner, type DemoProfessional } from './people.js';
+import { enrolTotp } from './totp.js';
 import { Visitor } from './visitor.js';
 
 /** A fictitious person one can sign in as. */
@@ -12,6 +13,8 @@ export interface DemoAccount {
   password: string;
   givenName: string;
   familyName: string;
+  /** Of the code app of a professional, in base 32. */
+  totpSecret?: string;
 }
 
 /** The demo's data lives on this machine, as long as the process: one password for all is the easiest to try. */
@@ -26,15 +29,12 @@ export async function seedDemo(url: string, operatorUrl: string | null): Promise
   if (operatorUrl === null) throw new Error('a demo without a database of its own');
   await openStructures(url, operatorUrl);
   await Promise.all(OWNERS.map((owner) => fill(new Visitor(url), owner)));
-  await Promise.all(PROFESSIONALS.map((professional) => readShares(new Visitor(url), professional)));
-  const owners = OWNERS.map((owner) => ({ ...owner, role: 'owner' as const }));
-  return [...owners, ...PROFESSIONALS].map(({ role, email, givenName, familyName }) => ({
-    role,
-    email,
-    password: PASSWORD,
-    givenName,
-    familyName,
-  }));
+  const professionals = await Promise.all(PROFESSIONALS.map((professional) => atWork(new Visitor(url), professional)));
+  return [...OWNERS.map((owner) => accountOf({ ...owner, role: 'owner' })), ...professionals];
+}
+
+function accountOf({ role, email, givenName, familyName }: Omit<DemoAccount, 'password'>): DemoAccount {
+  return { role, email, password: PASSWORD, givenName, familyName };
 }
 
 async function openStructures(url: string, operatorUrl: string): Promise<void> {
@@ -88,10 +88,16 @@ async function fill(visitor: Visitor, owner: DemoOwner): Promise<void> {
   }
 }
 
+/** A professional's first sign-in, as it is for any: with a second factor. */
+async function atWork(visitor: Visitor, professional: DemoProfessional): Promise<DemoAccount> {
+  await visitor.post('/api/auth/sign-in', { email: professional.email, password: PASSWORD });
+  const totpSecret = await enrolTotp(visitor, new Clock().now());
+  if (professional.role === 'counsellor') await readShares(visitor, professional);
+  return { ...accountOf(professional), totpSecret };
+}
+
 /** Some shares have been read already, so that there is something to see under "Qui a regardé ?". */
-async function readShares(visitor: Visitor, { role, email }: DemoProfessional): Promise<void> {
-  if (role !== 'counsellor') return;
-  await visitor.post('/api/auth/sign-in', { email, password: PASSWORD });
+async function readShares(visitor: Visitor, { email }: DemoProfessional): Promise<void> {
   const shared = (await visitor.get('/api/counsellor/portfolios')) as { ownerId: string; familyName: string }[];
   const wasRead = OWNERS.filter(({ shares }) => shares.some((share) => share.with === email && share.read));
   for (const { ownerId, familyName } of shared) {

@@ -56,7 +56,7 @@ export function whenSignedOut(lead: (atWork: boolean) => void): void {
 /** What a refused answer says; told to whoever asks to sign in again. Requests of a page that do not go through the client call it too. */
 export function refusal(status: number, problem: Problem | null, atWork = true): ApiError {
   const error = errorFrom(status, problem);
-  if (error.code === 'unauthenticated') onSignedOut(atWork);
+  if (/^(unauthenticated|second_factor_required)$/.test(error.code)) onSignedOut(atWork);
   return error;
 }
 

@@ -164,7 +164,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in; an older session of this browser ends */
+        /** Sign in; an older session of this browser ends. With a code of the second factor the session is proved at once */
         post: operations["Auth_signIn"];
         delete?: never;
         options?: never;
@@ -201,6 +201,194 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's second factors */
+        get: operations["Factors_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that it is oneself by a code of the app, or a recovery code; the session gets a new cookie */
+        post: operations["Factors_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with a code app: the secret that it needs */
+        post: operations["Factors_beginTotp"];
+        /** Do without the code app; a professional needs another factor for that */
+        delete: operations["Factors_removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that the app has the secret, by its code; it replaces the app before */
+        post: operations["Factors_confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes; the old ones open nothing any more */
+        post: operations["Factors_renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the ways into one's account */
+        get: operations["Factors_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a passkey (`PublicKeyCredentialCreationOptionsJSON`) */
+        post: operations["Passkeys_toAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a passkey that the browser has made */
+        post: operations["Passkeys_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/passkeys/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to ask for a passkey (`PublicKeyCredentialRequestOptionsJSON`) */
+        post: operations["Passkeys_toProve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/passkeys/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that it is oneself by a passkey; the session gets a new cookie */
+        post: operations["Passkeys_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/factors/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Do without a passkey; a professional needs another factor for that */
+        delete: operations["Passkeys_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1326,6 +1514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/structure/members/{id}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a colleague who lost their second factor choose another: the old ones go, their sessions end, and they are told */
+        delete: operations["Structure_resetFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/today": {
         parameters: {
             query?: never;
@@ -1496,10 +1701,84 @@ export interface components {
             emailVerified: boolean;
             /** @description Of a counsellor or administrator */
             structure: components["schemas"]["SessionStructureDto"] | null;
+            /**
+             * @description What is left to do before anything else answers: `required` to prove it, `to-enrol` to add one first
+             * @enum {string}
+             */
+            secondFactor: "none" | "proved" | "required" | "to-enrol";
         };
         SignInDto: {
             email: string;
             password: string;
+            /** @description Of the second factor: six digits of the app, or a recovery code. It may also be given afterwards */
+            code?: string;
+        };
+        AddedTotpDto: {
+            /** @description ISO 8601 */
+            addedAt: string;
+        };
+        PasskeyDto: {
+            id: string;
+            name: string;
+            /** @description ISO 8601 */
+            addedAt: string;
+            /** @description ISO 8601 */
+            usedAt: string | null;
+        };
+        FactorsDto: {
+            totp: components["schemas"]["AddedTotpDto"] | null;
+            passkeys: components["schemas"]["PasskeyDto"][];
+            recoveryCodesLeft: number;
+            /** @description Whether this installation has an address that passkeys can be made for */
+            passkeysPossible: boolean;
+        };
+        CodeDto: {
+            /** @description Six digits of the app, or a recovery code */
+            code: string;
+        };
+        QrDto: {
+            /** @description Width and height, in squares */
+            size: number;
+            /** @description The dark squares, as an SVG path */
+            path: string;
+        };
+        TotpEnrolmentDto: {
+            /** @description For typing into the app, in base 32 */
+            secret: string;
+            /** @description The same, as apps read it: `otpauth://totp/...` */
+            uri: string;
+            qr: components["schemas"]["QrDto"];
+        };
+        AddedFactorDto: {
+            /** @description With a person's first factor: ten recovery codes, shown this one time */
+            recoveryCodes: string[] | null;
+        };
+        RecoveryCodesDto: {
+            /** @description Ten, each good for once; they are never shown again */
+            recoveryCodes: string[];
+        };
+        AccountEventDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "factors-reset" | "passkey-added" | "passkey-removed" | "password-changed" | "recovery-code-used" | "recovery-codes-renewed" | "totp-added" | "totp-removed";
+            /** @description ISO 8601 */
+            at: string;
+            /** @enum {string} */
+            byWhom: "administrator" | "operator" | "self";
+            /** @description Of the administrator */
+            byName: string | null;
+            /** @description Of a passkey: its name */
+            detail: string | null;
+        };
+        NewPasskeyDto: {
+            /** @description To tell it from the others */
+            name: string;
+            /** @description What the browser answered, as JSON (W3C Web Authentication, `toJSON`) */
+            response: Record<string, never>;
+        };
+        PasskeyAnswerDto: {
+            /** @description What the browser answered, as JSON (W3C Web Authentication, `toJSON`) */
+            response: Record<string, never>;
         };
         EmailDto: {
             /** Format: email */
@@ -2823,6 +3102,248 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
                 };
+            };
+        };
+    };
+    Factors_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorsDto"];
+                };
+            };
+        };
+    };
+    Factors_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Factors_beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentDto"];
+                };
+            };
+        };
+    };
+    Factors_removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Factors_confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedFactorDto"];
+                };
+            };
+        };
+    };
+    Factors_renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    Factors_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountEventDto"][];
+                };
+            };
+        };
+    };
+    Passkeys_toAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedFactorDto"];
+                };
+            };
+        };
+    };
+    Passkeys_toProve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Passkeys_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4499,6 +5020,25 @@ export interface operations {
         };
     };
     Structure_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Structure_resetFactors: {
         parameters: {
             query?: never;
             header?: never;

@@ -14,6 +14,9 @@ export function homeOf(role: Role): string {
   return role === 'administrator' ? '/conseiller/structure' : '/conseiller';
 }
 
+/** Whether something is left to prove before anything else answers. */
+export const lacksFactor = ({ secondFactor }: Session) => /^(required|to-enrol)$/.test(secondFactor);
+
 /** Asks who is signed in; null when nobody is. */
 export async function readSession(fetch?: typeof globalThis.fetch): Promise<Session | null> {
   try {
@@ -30,10 +33,11 @@ export async function readSession(fetch?: typeof globalThis.fetch): Promise<Sess
 export const signInFrom = (from: Pick<URL, 'pathname' | 'search'>) =>
   from.pathname === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(from.pathname + from.search)}`;
 
-/** Where to go after signing in: only ever a page of ours. */
-export function afterSignIn(search: string, role: Role): string {
+/** Where to go after signing in: only ever a page of ours, and the second step first. */
+export function afterSignIn(search: string, session: Session): string {
+  if (lacksFactor(session)) return `/connexion/code${search}`;
   const wanted = new URLSearchParams(search).get('suite') ?? '';
-  return /^\/(?![/\\])/.test(wanted) ? wanted : homeOf(role);
+  return /^\/(?![/\\])/.test(wanted) ? wanted : homeOf(session.role);
 }
 
 const mark = 'lorfolio_signed_in';

@@ -17,6 +17,9 @@ type Patched<Path extends keyof paths> = paths[Path] extends { patch: infer Oper
 export type Session = Get<'/auth/session'>;
 export type Role = Session['role'];
 export type OpenSession = Get<'/auth/sessions'>[number];
+export type Factors = Get<'/auth/factors'>;
+export type TotpEnrolment = Post<'/auth/factors/totp'>;
+export type AccountEvent = Get<'/auth/events'>[number];
 
 export type PortfolioView = Get<'/portfolio'>;
 export type ProfileView = PortfolioView['profile'];

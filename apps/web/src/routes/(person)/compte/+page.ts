@@ -1,8 +1,7 @@
-import { api } from '#lib/api.ts';
+import { readAccount } from '#lib/account/read-account.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch, depends }) => {
+export const load: PageLoad = ({ fetch, depends }) => {
   depends('app:sessions');
-  const { data } = await api(fetch).GET('/auth/sessions');
-  return { sessions: data ?? [] };
+  return readAccount(fetch);
 };
