@@ -3,7 +3,9 @@ import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
+import { ClaimsModule } from './claims/claims.module.js';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
+import { SentRequestsModule } from './sent-requests/sent-requests.module.js';
 import { StructureModule } from './structure/structure.module.js';
 import { TodayModule } from './today/today.module.js';
 
@@ -30,7 +32,9 @@ export class CounsellorApp {
         IdentityModule.forRoot(settings),
         MailModule.forRoot(settings.mail),
         HealthModule,
+        ClaimsModule,
         PortfoliosModule.forRoot(settings.evidenceFolder),
+        SentRequestsModule,
         StructureModule,
         TodayModule,
       ],

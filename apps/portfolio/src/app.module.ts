@@ -12,6 +12,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { MailToken } from './auth/mail-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { BinModule } from './bin/bin.module.js';
+import { CodesModule } from './codes/codes.module.js';
 import { CommunesModule } from './communes/communes.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -21,6 +22,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { SkillsModule } from './skills/skills.module.js';
 import { WholeModule } from './whole/whole.module.js';
 
@@ -67,6 +69,7 @@ export class PortfolioApp {
         AccountModule,
         AuthModule,
         BinModule,
+        CodesModule,
         CommunesModule,
         DirectoryModule,
         EvidenceModule.forRoot(settings),
@@ -75,6 +78,7 @@ export class PortfolioApp {
         ImportsModule,
         LanguagesModule,
         ProfileModule,
+        RequestsModule,
         SkillsModule,
         WholeModule,
       ],

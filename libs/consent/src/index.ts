@@ -6,6 +6,7 @@ export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, type Purpose } from './purposes.js';
+export { CODE_MINUTES, newShareCode, SHARE_CODE, shareCodeHashes, WRONG_TRIES } from './share-code.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.

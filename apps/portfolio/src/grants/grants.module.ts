@@ -5,4 +5,9 @@ import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
 
 @Module({ imports: [ConsentModule], controllers: [GrantsController], providers: [GrantsService, Directory] })
+@Module({
+  controllers: [GrantsController],
+  providers: [GrantsService, Directory, PortfolioAccess],
+  exports: [GrantsService],
+})
 export class GrantsModule {}
