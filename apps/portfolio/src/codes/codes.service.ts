@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, DomainError, newId, notFound } from '#common';
-import { CODE_MINUTES, newShareCode, shareCodeHashes, WRONG_TRIES, type GrantTerms, type Purpose } from '#consent';
+import { CODE_MINUTES, newShareCode, shareCodeHashes, WRONG_TRIES, type Purpose } from '#consent';
 import { Database } from '#database';
 import { Attempts, IdentityOptions, type Actor } from '#identity';
 import type { GrantDto } from '../grants/grant.dto.js';
-import { givenMeanwhile, GrantsService } from '../grants/grants.service.js';
+import { givenMeanwhile, GrantsService, type ChosenTerms } from '../grants/grants.service.js';
 import type { CodeDto, NewCodeDto } from './code.dto.js';
 import { CODE, type CodeRow } from './codes.statement.js';
 
@@ -44,7 +44,7 @@ export class CodesService {
   }
 
   /** Only what a counsellor has typed can be confirmed, once, and in time. */
-  confirm(actor: Actor, id: string, terms: Pick<GrantTerms, 'sections' | 'days'>): Promise<GrantDto> {
+  confirm(actor: Actor, id: string, terms: ChosenTerms): Promise<GrantDto> {
     return this.database
       .as({ actor, owner: actor.id }, async (tx) => {
         const [claimed] = await tx.query<{ counsellorId: string; purpose: Purpose; note: string | null }[]>(

@@ -17,6 +17,9 @@ import { Directory } from '#network';
 import { GrantDto } from './grant.dto.js';
 import { grantsOf, LAST_READ, type GrantRow } from './grants.statement.js';
 
+/** What an owner chooses when it is already said who asks, and what for. */
+export type ChosenTerms = Omit<GrantTerms, 'purpose' | 'note'>;
+
 export interface NewGrant extends GrantTerms {
   counsellorId?: string | null;
   counsellorEmail?: string | null;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, notFound } from '#common';
-import type { GrantTerms, Purpose } from '#consent';
+import type { Purpose } from '#consent';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import type { GrantDto } from '../grants/grant.dto.js';
-import { givenMeanwhile, GrantsService } from '../grants/grants.service.js';
+import { givenMeanwhile, GrantsService, type ChosenTerms } from '../grants/grants.service.js';
 import type { ReceivedRequestDto, RequestBlockDto } from './request.dto.js';
 import { BLOCK, blocksOf, REFUSE, requestsTo } from './requests.statement.js';
 
@@ -23,7 +23,7 @@ export class RequestsService {
   }
 
   /** The share is what the owner chose; of the request it takes what it is for. */
-  accept(actor: Actor, id: string, terms: Pick<GrantTerms, 'sections' | 'days'>): Promise<GrantDto> {
+  accept(actor: Actor, id: string, terms: ChosenTerms): Promise<GrantDto> {
     return this.database
       .as({ actor, owner: actor.id }, async (tx) => {
         const [asked] = await tx.query<{ counsellorId: string; purpose: Purpose; note: string }[]>(

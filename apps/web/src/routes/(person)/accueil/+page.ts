@@ -1,9 +1,10 @@
 import { readMine, readMoves } from '#lib/home/home.ts';
 import { later } from '#lib/later.ts';
+import { readRequests } from '#lib/ways/requests.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ fetch, depends }) => {
-  depends('app:portfolio', 'app:grants', 'app:log');
+  depends('app:portfolio', 'app:grants', 'app:log', 'app:requests');
   // Not waited for: each part of the page shows what it is waiting for.
-  return { mine: later(readMine(fetch)), moves: later(readMoves(fetch)) };
+  return { mine: later(readMine(fetch)), moves: later(readMoves(fetch)), requests: later(readRequests(fetch)) };
 };
