@@ -1,9 +1,7 @@
 import { dayIn, dayInMonths, daysUntilDay, durations } from '../sharing/days.ts';
+import { scopeOf, toGrantScope, type Scope } from '../sharing/scope.ts';
 import type { Terms, Until } from '../sharing/terms.ts';
 import type { Choice, Grant, PortfolioView, Section } from '../types.ts';
-
-type ItemSection = 'experiences' | 'skills' | 'evidence' | 'languages';
-const itemSections: ItemSection[] = ['experiences', 'skills', 'evidence', 'languages'];
 
 /** So many days from today; a duration that people name when it is one. */
 export function untilIn(days: number): Until {
@@ -12,23 +10,19 @@ export function untilIn(days: number): Until {
 }
 
 /**
- * What is shared and until when. Beside a share that is open, single things stay in or out as they were there: whoever adds a part
- * for somebody does not open what they had left out.
+ * What is proposed to someone who is asked for these parts. What they share with the one who asks stays as it is: a yes to one part
+ * more takes nothing away and opens nothing that they had left out. Contact lines are never proposed.
  */
-export function choiceOf({ sections, until }: Terms, open: Grant | undefined, portfolio: PortfolioView): Choice {
-  return { sections, days: daysUntilDay(until.day), ...(open && scopeBeside(open, sections, portfolio)) };
+export function scopeAsked(asked: readonly Section[], open: Grant | undefined, portfolio: PortfolioView): Scope {
+  const before = open
+    ? scopeOf(open, portfolio)
+    : { sections: [], out: [], later: false, contactLines: [] satisfies string[] };
+  const joining = asked.filter((section) => section !== 'contact');
+  return { ...before, sections: [...new Set([...before.sections, ...joining])] };
 }
 
-function scopeBeside(
-  { sections: before, items, later, contactLines }: Grant,
-  sections: readonly Section[],
-  portfolio: PortfolioView,
-): Pick<Choice, 'items' | 'later' | 'contactLines'> {
-  const joining = itemSections.filter((section) => sections.includes(section) && !before.includes(section));
-  const joins = joining.flatMap((section) => (portfolio[section] ?? []).map(({ id }) => id));
-  return {
-    later,
-    items: later ? items : [...items, ...joins],
-    ...(before.includes('contact') && sections.includes('contact') && { contactLines }),
-  };
-}
+/** What is shared and until when, as the API takes it. */
+export const choiceOf = (terms: Terms, portfolio: PortfolioView): Choice => ({
+  ...toGrantScope(terms, portfolio),
+  days: daysUntilDay(terms.until.day),
+});
