@@ -1,11 +1,6 @@
-import { aCounsellor, aGrant, anAdministrator, anOwner, asAdmin, type Person, type Professional } from '#testing';
+import { aCounsellor, aGrant, anAdministrator, asAdmin, type Professional } from '#testing';
+import { codesOf } from './code-room.js';
 import { startServices, type Services } from './services.js';
-
-interface Shown {
-  id: string;
-  code: string;
-  expiresAt: string;
-}
 
 const MINUTES = 1 / (24 * 60);
 
@@ -20,28 +15,7 @@ describe('a code shown in the room', () => {
   });
   afterAll(() => api.close());
 
-  const owner = () => anOwner(api.portfolio.url);
-  const PURPOSE = { purpose: 'first-interview', note: ' Faire le point ' };
-  const TERMS = { sections: ['skills'], days: 30 };
-
-  async function show({ browser }: Person): Promise<Shown> {
-    const answer = await browser.post('/api/portfolio/codes');
-    expect(answer.status).toBe(201);
-    return answer.json<Shown>();
-  }
-  const type = (who: Professional, code: string, more = {}) =>
-    who.browser.post('/api/counsellor/codes', { ...PURPOSE, code, ...more });
-  const seen = async ({ browser }: Person, id: string) =>
-    (await browser.get(`/api/portfolio/codes/${id}`)).json<{ state: string; claim: unknown }>();
-  const waited = async (who: Professional, id: string) => {
-    const { status, text } = await who.browser.get(`/api/counsellor/codes/${id}`);
-    return { status, text };
-  };
-  const confirm = ({ browser }: Person, id: string, terms = {}) =>
-    browser.post(`/api/portfolio/codes/${id}/confirm`, { ...TERMS, ...terms });
-  /** The same first digits, other last ones. */
-  const nearly = (code: string, step = 1) =>
-    code.slice(0, 3) + String((Number(code.slice(3)) + step) % 1000).padStart(3, '0');
+  const { owner, show, type, seen, waited, confirm, TERMS } = codesOf(() => api);
 
   it('is typed by the counsellor, tells the person who it is, and gives what they confirm', async () => {
     const me = await owner();
@@ -178,68 +152,6 @@ describe('a code shown in the room', () => {
     expect(new Set(many.map(({ status }) => status))).toEqual(new Set([201]));
     const rows = await asAdmin(api.settings, 'SELECT id FROM share_code WHERE owner_id = $1', [me.id]);
     expect(rows).toHaveLength(1);
-  });
-
-  it('is ended by five wrong tries, whoever makes them, and the right one comes too late', async () => {
-    const me = await owner();
-    const { id, code } = await show(me);
-    const others = [await aCounsellor(api.settings, api.counsellor.url), counsellor];
-    for (let step = 1; step <= 4; step++) expect((await type(others[step % 2]!, nearly(code, step))).status).toBe(400);
-    expect(await seen(me, id)).toMatchObject({ state: 'waiting' });
-
-    await type(counsellor, nearly(code, 5));
-
-    expect(await seen(me, id)).toMatchObject({ state: 'guessed' });
-    expect((await type(await aCounsellor(api.settings, api.counsellor.url), code)).status).toBe(400);
-  });
-
-  it('still opens after four', async () => {
-    const { code } = await show(await owner());
-    for (let step = 1; step <= 4; step++) await type(counsellor, nearly(code, step));
-
-    expect((await type(counsellor, code)).status).toBe(201);
-  });
-
-  it('counts ten wrong tries of the same moment: five of them, and no more', async () => {
-    const me = await owner();
-    const { id, code } = await show(me);
-    const ten = await Promise.all(Array.from({ length: 10 }, () => aCounsellor(api.settings, api.counsellor.url)));
-
-    const answers = await Promise.all(ten.map((one, at) => type(one, nearly(code, at + 1))));
-
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([400]));
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    const [row] = await asAdmin<{ wrong: number }>(
-      api.settings,
-      'SELECT wrong_tries AS wrong FROM share_code WHERE id = $1',
-      [id],
-    );
-    expect(row).toEqual({ wrong: 5 });
-    expect((await type(counsellor, code)).status).toBe(400);
-  });
-
-  it('is not touched by tries at codes that begin otherwise', async () => {
-    const me = await owner();
-    const { id, code } = await show(me);
-    const elsewhere = (step: number) => String((Number(code) + step * 1000) % 1_000_000).padStart(6, '0');
-    for (let step = 1; step <= 6; step++) await type(counsellor, elsewhere(step));
-
-    expect(await seen(me, id)).toMatchObject({ state: 'waiting' });
-    expect((await type(counsellor, code)).status).toBe(201);
-  });
-
-  it('makes a counsellor wait who was wrong ten times; right ones do not count', async () => {
-    for (let time = 0; time < 3; time++)
-      expect((await type(counsellor, (await show(await owner())).code)).status).toBe(201);
-    const { code } = await show(await owner());
-    // Away from the code's beginning, which five wrong tries would end.
-    const wrong = String((Number(code) + 500_000) % 1_000_000).padStart(6, '0');
-    for (let time = 0; time < 10; time++) expect((await type(counsellor, wrong)).status).toBe(400);
-
-    const refused = await type(counsellor, code);
-
-    expect(refused.status).toBe(429);
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
   it('looks the same to the counsellor after a no as a code that never was', async () => {
