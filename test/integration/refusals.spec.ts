@@ -177,10 +177,11 @@ describe('the refusal matrix', () => {
       const nobodys = told(await call(route, stranger));
       expect([nameOf(route), nobodys.status]).toEqual([nameOf(route), 404]);
       expect(told(await call(route, stranger, { ownerId: 'not-an-id', id: 'not-an-id' }))).toEqual(nobodys);
-      for (const [what, id] of Object.entries(ids)) {
+      const tryWith = async ([what, id]: [string, string]) => {
         const answer = told(await call(route, stranger, { ownerId: owner.id, id }));
         expect([nameOf(route), what, answer]).toEqual([nameOf(route), what, nobodys]);
-      }
+      };
+      await Promise.all(Object.entries(ids).map(tryWith));
     }
 
     expect(await everythingOf(owner)).toEqual(before);
