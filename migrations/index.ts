@@ -11,9 +11,9 @@ import { SessionSeen1795001000000 } from './1795001000000-session-seen.js';
 import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 import { Readers1795001200000 } from './1795001200000-readers.js';
 import { Scope1795001250000 } from './1795001250000-scope.js';
+import { AccessChain1795001300000 } from './1795001300000-access-chain.js';
 import { Codes1795001500000 } from './1795001500000-codes.js';
 import { Requests1795001510000 } from './1795001510000-requests.js';
-import { AccessChain1795001300000 } from './1795001300000-access-chain.js';
 import { Day1795001900000 } from './1795001900000-day.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
@@ -31,8 +31,8 @@ export const migrations = [
   EnterOwn1795001100000,
   Readers1795001200000,
   Scope1795001250000,
+  AccessChain1795001300000,
   Codes1795001500000,
   Requests1795001510000,
-  AccessChain1795001300000,
   Day1795001900000,
 ];

@@ -105,6 +105,8 @@ export const PERSONAL_TABLES = {
     meaning: {
       fr: 'la chaîne qui prouve que ce journal n’a pas changé',
       en: 'the chain that proves this log was not changed',
+    },
+  },
   share_code: {
     columns: [...'id wrong_tries created_at expires_at counsellor_id claimed_at purpose note grant_id'.split(' ')],
     secrets: ['prefix_hash', 'code_hash'],

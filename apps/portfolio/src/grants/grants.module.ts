@@ -4,10 +4,10 @@ import { Directory } from '#network';
 import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
 
-@Module({ imports: [ConsentModule], controllers: [GrantsController], providers: [GrantsService, Directory] })
 @Module({
+  imports: [ConsentModule],
   controllers: [GrantsController],
-  providers: [GrantsService, Directory, PortfolioAccess],
+  providers: [GrantsService, Directory],
   exports: [GrantsService],
 })
 export class GrantsModule {}
