@@ -101,8 +101,8 @@ describe('who may call', () => {
        "GET /api/counsellor/today: counsellor",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",
-       "POST /api/counsellor/portfolios/:ownerId/print: counsellor",
        "POST /api/counsellor/codes: counsellor",
+       "POST /api/counsellor/portfolios/:ownerId/print: counsellor",
        "POST /api/counsellor/requests: counsellor",
        "POST /api/counsellor/structure/invitations: administrator",
      ]
