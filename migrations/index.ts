@@ -14,6 +14,8 @@ import { Scope1795001250000 } from './1795001250000-scope.js';
 import { AccessChain1795001300000 } from './1795001300000-access-chain.js';
 import { SecondFactor1795001400000 } from './1795001400000-second-factor.js';
 import { FactorReset1795001410000 } from './1795001410000-factor-reset.js';
+import { Codes1795001500000 } from './1795001500000-codes.js';
+import { Requests1795001510000 } from './1795001510000-requests.js';
 import { Comments1795001700000 } from './1795001700000-comments.js';
 import { Confirmations1795001710000 } from './1795001710000-confirmations.js';
 import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
@@ -39,6 +41,8 @@ export const migrations = [
   AccessChain1795001300000,
   SecondFactor1795001400000,
   FactorReset1795001410000,
+  Codes1795001500000,
+  Requests1795001510000,
   Comments1795001700000,
   Confirmations1795001710000,
   ConsentEvents1795001800000,

@@ -5,6 +5,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { aCounsellor, aGrant, anOwner, asAdmin, type Browser, type Person } from '#testing';
 import { accept, previewOf } from './cv-imports.js';
+import { requestsOf } from './asking.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { enrol } from './second-factor-people.js';
 import { SoftwareKey } from './software-key.js';
@@ -62,6 +63,14 @@ describe('the archive of everything about a person', () => {
     });
     await withPasskey(owner.browser);
     await enrol(owner.browser, api.clock);
+    await owner.browser.post('/api/portfolio/codes');
+    const { asked, refuse } = requestsOf(
+      () => api,
+      () => counsellor,
+    );
+    const blocked = await aCounsellor(api.settings, api.counsellor.url, { familyName: `Roth-${name}` });
+    await refuse(owner, (await asked({ email: owner.email }, {}, blocked)).id, { block: true });
+    await asked({ email: owner.email });
     return { owner, counsellor, ids, file, binned };
   }
 
@@ -84,7 +93,7 @@ describe('the archive of everything about a person', () => {
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename=lorfolio-archive.zip');
     expect(archive).toMatchObject({ format: 'lorfolio-archive', version: 1, madeAt: expect.any(String) });
     const empty = Object.entries(archive.records).filter(([, rows]) => rows.length === 0);
-    expect(empty.map(([name]) => name)).toEqual(['membership']);
+    expect(empty.map(([name]) => name)).toEqual(['membership', 'sentRequest']);
     const [readme] = [entries.get('README.txt')?.toString() ?? ''];
     for (const member of [...Object.keys(archive.records), ...entries.keys()]) {
       const named = member.startsWith('files/') ? 'files/' : member;

@@ -13,6 +13,7 @@ import {
   type Professional,
   type Route,
 } from '#testing';
+import { RequestDelivery } from '../../apps/counsellor/src/sent-requests/request-delivery.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { ROWS } from './refusal-rows.js';
 import { startServices, type Services } from './services.js';
@@ -152,6 +153,10 @@ describe('the refusal matrix', () => {
       skillIds: [portfolio.skillId],
     });
     const [session] = (await owner.browser.get('/api/auth/sessions')).json<{ id: string }[]>();
+    const code = (await owner.browser.post('/api/portfolio/codes')).json<{ id: string; code: string }>();
+    await counsellor.browser.post('/api/counsellor/codes', { code: code.code, purpose: 'training' });
+    const blockId = await aRequest(owner, await aCounsellor(api.settings, api.counsellor.url), { block: true });
+    const requestId = await aRequest(owner, counsellor);
     return {
       ...portfolio,
       ownerId: owner.id,
@@ -162,14 +167,28 @@ describe('the refusal matrix', () => {
       recordId: record!.id,
       receiptId: receipt!.id,
       sessionId: session!.id,
+      codeId: code.id,
+      requestId,
+      blockId,
       counsellorId: counsellor.id,
       membershipId: counsellor.membershipId,
       threadId: thread.id,
       commentId: thread.comments[0]!.id,
       answerId: answered.json<{ comments: { id: string }[] }>().comments[1]!.id,
       confirmationId: confirmation!.id,
-      requestId: asked.json<{ id: string }>().id,
+      askedId: asked.json<{ id: string }>().id,
     };
+  }
+
+  /** @returns the id of the request or, when it was answered by a block, of that */
+  async function aRequest(owner: Person, counsellor: Professional, { block } = { block: false }): Promise<string> {
+    const ask = { email: owner.email, sections: ['skills'], purpose: 'training', note: 'Un mot', days: 7 };
+    const { id } = (await counsellor.browser.post('/api/counsellor/requests', ask)).json<{ id: string }>();
+    await api.counsellor.app.get(RequestDelivery).settle();
+    if (!block) return id;
+    await owner.browser.post(`/api/portfolio/requests/${id}/refuse`, { block });
+    const [blocked] = (await owner.browser.get('/api/portfolio/request-blocks')).json<{ id: string }[]>();
+    return blocked!.id;
   }
 
   it('answers 404 to every id of another on every route, as to an id that nobody has, and nothing changes', async () => {
@@ -196,7 +215,7 @@ describe('the refusal matrix', () => {
 
   async function everythingOf({ browser }: Person) {
     const mine = ['', '/grants', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
-    const paths = [...mine, '/comments', '/confirmation-requests'];
+    const paths = [...mine, '/comments', '/confirmation-requests', '/requests', '/request-blocks'];
     return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
   }
 

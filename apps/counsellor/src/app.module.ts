@@ -5,7 +5,9 @@ import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
 import { CommentsModule } from './comments/comments.module.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
+import { SentRequestsModule } from './sent-requests/sent-requests.module.js';
 import { StructureModule } from './structure/structure.module.js';
 import { TodayModule } from './today/today.module.js';
 
@@ -34,7 +36,9 @@ export class CounsellorApp {
         HealthModule,
         CommentsModule,
         ConfirmationsModule,
+        ClaimsModule,
         PortfoliosModule.forRoot(settings.evidenceFolder),
+        SentRequestsModule,
         StructureModule,
         TodayModule,
       ],

@@ -13,6 +13,7 @@ import { MailToken } from './auth/mail-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { BinModule } from './bin/bin.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { CodesModule } from './codes/codes.module.js';
 import { CommunesModule } from './communes/communes.module.js';
 import { ConfirmationRequest } from './confirmations/confirmation-request.entity.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
@@ -30,6 +31,7 @@ import { LanguagesModule } from './languages/languages.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { SkillsModule } from './skills/skills.module.js';
 import { WholeModule } from './whole/whole.module.js';
 
@@ -82,6 +84,7 @@ export class PortfolioApp {
         AuthModule,
         BinModule,
         CommentsModule,
+        CodesModule,
         CommunesModule,
         ConfirmationsModule,
         DirectoryModule,
@@ -93,6 +96,7 @@ export class PortfolioApp {
         NoticesModule,
         ProfileModule,
         ReceiptsModule,
+        RequestsModule,
         SkillsModule,
         WholeModule,
       ],

@@ -8,6 +8,7 @@ export { Sealer } from './sealer.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpose } from './purposes.js';
 export { CONSENT_ACTS, type ConsentAct, type ConsentEvent, type ConsentTerms } from './receipt/consent-event.js';
 export { Receipts, type ShownReceipt } from './receipt/receipts.js';
+export { CODE_MINUTES, newShareCode, SHARE_CODE, shareCodeHashes, WRONG_TRIES } from './share-code.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.

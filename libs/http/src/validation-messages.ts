@@ -48,6 +48,7 @@ const MESSAGES: Record<string, Say> = {
     en: 'Write a year, a month or a day that exists: 2009, 2009-03 or 2009-03-15.',
   }),
   isPostalCode: () => ({ fr: 'Le code postal a cinq chiffres.', en: 'The postal code has five digits.' }),
+  isShareCode: () => ({ fr: 'Le code a six chiffres.', en: 'The code has six digits.' }),
   isPlainText: () => ({
     fr: 'Ce texte contient un caractère invisible qui ne peut pas être enregistré. Recopiez-le sans mise en forme.',
     en: 'This text holds an invisible character that cannot be saved. Copy it again without formatting.',

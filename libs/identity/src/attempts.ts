@@ -23,6 +23,10 @@ const LIMITS = {
   'confirmation-account': { points: 10, duration: DAY },
   'confirmation-recipient': { points: 5, duration: DAY },
   'confirmation-address': { points: 60, duration: HOUR },
+  'share-code-owner': { points: 30, duration: HOUR },
+  'share-code-try': { points: 10, duration: 15 * MINUTE },
+  'request-account': { points: 20, duration: HOUR },
+  'request-person': { points: 3, duration: 24 * HOUR },
 } as const;
 
 export type AttemptKind = keyof typeof LIMITS;

@@ -179,6 +179,32 @@ export const PERSONAL_TABLES = {
       en: 'who confirmed a skill, and what you show of it',
     },
   },
+  share_code: {
+    columns: [...'id wrong_tries created_at expires_at counsellor_id claimed_at purpose note grant_id'.split(' ')],
+    secrets: ['prefix_hash', 'code_hash'],
+    meaning: {
+      fr: 'votre dernier code de partage côte à côte',
+      en: 'your last code for sharing side by side',
+    },
+  },
+  sent_request: {
+    columns: [
+      ...'id email person_id sections purpose note days sent_at expires_at posted_at'.split(' '),
+      ...'accepted_at accepted_by'.split(' '),
+    ],
+    meaning: { fr: 'les demandes de partage que vous avez envoyées', en: 'the requests to share that you sent' },
+  },
+  received_request: {
+    columns: [...'id counsellor_id sections purpose note days received_at expires_at accepted_at grant_id'.split(' ')],
+    meaning: { fr: 'les demandes de partage que vous avez reçues', en: 'the requests to share that you received' },
+  },
+  request_block: {
+    columns: 'id counsellor_id counsellor_given_name counsellor_family_name structure_name blocked_at'.split(' '),
+    meaning: {
+      fr: 'de qui vous ne voulez plus recevoir de demandes',
+      en: 'from whom you want no more requests',
+    },
+  },
 } as const satisfies Record<string, PersonalTable>;
 
 export type PersonalTableName = keyof typeof PERSONAL_TABLES;

@@ -4,11 +4,11 @@ import { ConfirmationsController } from './confirmations.controller.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { OutsiderController } from './outsider.controller.js';
 import { OutsiderService } from './outsider.service.js';
-import { RequestsController } from './requests.controller.js';
-import { RequestsService } from './requests.service.js';
+import { ConfirmationRequestsController } from './requests.controller.js';
+import { ConfirmationRequestsService } from './requests.service.js';
 
 @Module({
-  controllers: [ConfirmationsController, OutsiderController, RequestsController],
-  providers: [Attempts, ConfirmationsService, OutsiderService, RequestsService],
+  controllers: [ConfirmationsController, OutsiderController, ConfirmationRequestsController],
+  providers: [Attempts, ConfirmationsService, OutsiderService, ConfirmationRequestsService],
 })
 export class ConfirmationsModule {}

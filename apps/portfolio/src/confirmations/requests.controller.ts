@@ -2,12 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { IdPipe } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { ConfirmationRequestDto, NewConfirmationRequestDto } from './confirmation.dto.js';
-import { RequestsService } from './requests.service.js';
+import { ConfirmationRequestsService } from './requests.service.js';
 
 @Controller('portfolio/confirmation-requests')
 @Access(['owner'])
-export class RequestsController {
-  constructor(private readonly requests: RequestsService) {}
+export class ConfirmationRequestsController {
+  constructor(private readonly requests: ConfirmationRequestsService) {}
 
   /** Whom I asked to confirm skills, newest first */
   @Get()

@@ -30,7 +30,7 @@ SELECT a.email, p.given_name || ' ' || p.family_name AS name FROM account a JOIN
 
 /** What a person asks of people without an account. */
 @Injectable()
-export class RequestsService {
+export class ConfirmationRequestsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,

@@ -9,5 +9,6 @@ import { StopService } from './stop.service.js';
   imports: [ConsentModule],
   controllers: [GrantsController],
   providers: [GrantsService, StopService, Directory, Receipts],
+  exports: [GrantsService],
 })
 export class GrantsModule {}

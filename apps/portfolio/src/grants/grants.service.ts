@@ -19,10 +19,19 @@ import { GrantDto } from './grant.dto.js';
 import { grantsOf, LAST_READ, type GrantRow } from './grants.statement.js';
 import { lengthOf, sayAct } from './grant-length.js';
 
-interface NewGrant extends GrantTerms {
+/** What an owner chooses when it is already said who asks, and what for. */
+export type ChosenTerms = Omit<GrantTerms, 'purpose' | 'note'>;
+
+export interface NewGrant extends GrantTerms {
   counsellorId?: string | null;
   counsellorEmail?: string | null;
 }
+
+/** For `.catch(...)`: of two grants to the same counsellor at the same moment one stands. */
+export const givenMeanwhile = conflictOn('consent_grant_open', {
+  fr: 'Un partage avec cette personne vient d’être donné. Regardez la liste avant de recommencer.',
+  en: 'A share with this person was given a moment ago. Look at the list before you try again.',
+});
 
 @Injectable()
 export class GrantsService {
@@ -42,24 +51,25 @@ export class GrantsService {
     );
   }
 
-  /** A new grant replaces the open one: the owner's last word is the only one that counts. */
-  give(actor: Actor, { counsellorId, counsellorEmail, ...terms }: NewGrant): Promise<GrantDto> {
-    const now = this.clock.now();
+  give(actor: Actor, grant: NewGrant): Promise<GrantDto> {
     return this.database
-      .as({ actor, owner: actor.id }, async (tx) => {
-        const counsellor = await this.reader(tx, counsellorId, counsellorEmail);
-        const grant = ConsentGrant.give(actor.id, counsellor, terms, await presentItems(tx, actor.id), now);
-        await this.close(tx, actor.id, counsellor.id, now);
-        await tx.insert(ConsentGrant, grant);
-        await this.receipts.seal(tx, actor.id);
-        return GrantDto.from(grant, null, now);
-      })
-      .catch(
-        conflictOn('consent_grant_open', {
-          fr: 'Un partage avec cette personne vient d’être donné. Regardez la liste avant de recommencer.',
-          en: 'A share with this person was given a moment ago. Look at the list before you try again.',
-        }),
-      );
+      .as({ actor, owner: actor.id }, (tx) => this.giveWithin(tx, actor, grant))
+      .catch(givenMeanwhile);
+  }
+
+  /**
+   * Gives within what the caller does besides, all of it or nothing; the caller catches `givenMeanwhile`.
+   * A new grant replaces the open one: the owner's last word is the only one that counts.
+   */
+  async giveWithin(tx: EntityManager, actor: Actor, whole: NewGrant): Promise<GrantDto> {
+    const { counsellorId, counsellorEmail, ...terms } = whole;
+    const now = this.clock.now();
+    const counsellor = await this.reader(tx, counsellorId, counsellorEmail);
+    const grant = ConsentGrant.give(actor.id, counsellor, terms, await presentItems(tx, actor.id), now);
+    await this.close(tx, actor.id, counsellor.id, now);
+    await tx.insert(ConsentGrant, grant);
+    await this.receipts.seal(tx, actor.id);
+    return GrantDto.from(grant, null, now);
   }
 
   amend(actor: Actor, id: string, terms: Partial<GrantTerms>, version: number | null): Promise<GrantDto> {

@@ -601,6 +601,58 @@ export interface paths {
         patch: operations["Comments_change"];
         trace?: never;
     };
+    "/portfolio/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code to show to a counsellor beside me; ends the one before. It opens nothing until I confirm */
+        post: operations["Codes_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it has been typed, by whom and what for */
+        get: operations["Codes_read"];
+        put?: never;
+        post?: never;
+        /** Say no, or stop: nothing is shared */
+        delete: operations["Codes_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/codes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share with the counsellor who typed it; replaces what is open for the same counsellor */
+        post: operations["Codes_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/communes": {
         parameters: {
             query?: never;
@@ -695,10 +747,10 @@ export interface paths {
             cookie?: never;
         };
         /** Whom I asked to confirm skills, newest first */
-        get: operations["Requests_list"];
+        get: operations["ConfirmationRequests_list"];
         put?: never;
         /** Ask someone without an account to confirm skills, by a mailed link */
-        post: operations["Requests_ask"];
+        post: operations["ConfirmationRequests_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -715,7 +767,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Mail a new link, at most once a day; the one before ends */
-        post: operations["Requests_sendAgain"];
+        post: operations["ConfirmationRequests_sendAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -733,7 +785,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End the link and forget the address; what was confirmed stays */
-        delete: operations["Requests_cancel"];
+        delete: operations["ConfirmationRequests_cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1204,6 +1256,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counsellors ask me to share, pending ones first */
+        get: operations["Requests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share what I choose with the one who asks; replaces what is open for the same counsellor */
+        post: operations["Requests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no; to the one who asks it looks like no answer, and no mark is left */
+        post: operations["Requests_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/request-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From whom I want no more requests */
+        get: operations["Requests_blocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/request-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let them ask again */
+        delete: operations["Requests_unblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/skills": {
         parameters: {
             query?: never;
@@ -1378,6 +1515,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type the code that a person shows me; nothing opens until they confirm */
+        post: operations["Claims_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person has confirmed */
+        get: operations["Claims_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/portfolios": {
         parameters: {
             query?: never;
@@ -1458,6 +1629,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked in the last thirty days, newest first */
+        get: operations["SentRequests_list"];
+        put?: never;
+        /** Ask a person to share; the answer is the same whether the address is known or not */
+        post: operations["SentRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a request back that was not accepted yet */
+        delete: operations["SentRequests_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1733,8 +1939,19 @@ export interface components {
             passkeysPossible: boolean;
         };
         CodeDto: {
-            /** @description Six digits of the app, or a recovery code */
-            code: string;
+            id: string;
+            /**
+             * @description waiting: to be typed; claimed: by someone, to be confirmed; given; expired; guessed: ended by wrong tries
+             * @enum {string}
+             */
+            state: "claimed" | "expired" | "given" | "guessed" | "waiting";
+            /**
+             * Format: date-time
+             * @description Until when it can be typed or, once it is, confirmed
+             */
+            expiresAt: string;
+            /** @description Null until somebody has typed it */
+            claim: components["schemas"]["ClaimDto"] | null;
         };
         QrDto: {
             /** @description Width and height, in squares */
@@ -1888,6 +2105,84 @@ export interface components {
         CommentChangeDto: {
             /** @description Plain text; the other of the two reads it */
             text: string;
+        };
+        NewCodeDto: {
+            id: string;
+            /** @description Six digits; told this once, for only a hash of it is kept */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be typed
+             */
+            expiresAt: string;
+        };
+        AskingCounsellorDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            /** @description What they do there */
+            title: string | null;
+            structure: string;
+        };
+        ClaimDto: {
+            counsellor: components["schemas"]["AskingCounsellorDto"];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            note: string | null;
+        };
+        ConfirmationDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** @description How many days it lasts, from now */
+            days: number;
+        };
+        GrantCounsellorDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            structure: string;
+        };
+        GrantDto: {
+            id: string;
+            counsellor: components["schemas"]["GrantCounsellorDto"];
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @description Ids of the items that are shared, or with `later` of those that are not */
+            items: string[];
+            /** @description Whether what is added later joins the share */
+            later: boolean;
+            contactLines: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            note: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null when it was not
+             */
+            revokedAt: string | null;
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            /** @description Whether it can be renewed as it is: until a month after its end */
+            renewable: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last read through; null when never
+             */
+            lastReadAt: string | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
         };
         CommuneDto: {
             /** @description INSEE code */
@@ -2153,45 +2448,6 @@ export interface components {
             description?: string | null;
             /** @description What came of it */
             results?: string | null;
-        };
-        GrantCounsellorDto: {
-            id: string;
-            givenName: string;
-            familyName: string;
-            structure: string;
-        };
-        GrantDto: {
-            id: string;
-            counsellor: components["schemas"]["GrantCounsellorDto"];
-            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
-            /** @description Ids of the items that are shared, or with `later` of those that are not */
-            items: string[];
-            /** @description Whether what is added later joins the share */
-            later: boolean;
-            contactLines: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
-            /** @enum {string} */
-            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
-            note: string | null;
-            /** Format: date-time */
-            grantedAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn; null when it was not
-             */
-            revokedAt: string | null;
-            /** @enum {string} */
-            status: "active" | "expired" | "revoked";
-            /** @description Whether it can be renewed as it is: until a month after its end */
-            renewable: boolean;
-            /**
-             * Format: date-time
-             * @description When it was last read through; null when never
-             */
-            lastReadAt: string | null;
-            /** @description Counts the saves; send it back as If-Match */
-            version: number;
         };
         NewGrantDto: {
             /**
@@ -2613,6 +2869,54 @@ export interface components {
             /** @description Whether the text that is made now is still that one */
             intact: boolean;
         };
+        ReceivedRequestDto: {
+            id: string;
+            counsellor: components["schemas"]["AskingCounsellorDto"];
+            /** @description What they would like to read */
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            /** @description Why they ask, in their words */
+            note: string;
+            /** @description For how long */
+            days: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description It goes by itself then
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            state: "accepted" | "pending";
+        };
+        AcceptanceDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** @description How many days it lasts, from now */
+            days: number;
+        };
+        RefusalDto: {
+            /** @description No more requests from this counsellor; they are not told */
+            block?: boolean;
+        };
+        RequestBlockDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            structure: string;
+            /** Format: date-time */
+            blockedAt: string;
+        };
         NewSkillDto: {
             /** @description The skill in plain words */
             name: string;
@@ -2626,24 +2930,6 @@ export interface components {
             contexts?: string[];
             /** @description The experiences where it was used */
             experienceIds?: string[];
-        };
-        ConfirmationDto: {
-            id: string;
-            /** @description Whether those who read the skill are told of it */
-            shown: boolean;
-            by: string;
-            organisation: string | null;
-            /**
-             * @description What they are to me
-             * @enum {string}
-             */
-            relation: "association" | "colleague" | "counsellor" | "employer" | "other" | "trainer";
-            sentence: string | null;
-            confirmedAt: string;
-            /** @description The words that they confirmed */
-            confirmedName: string;
-            /** @description Whether the name or the details of the skill are others today */
-            changedSince: boolean;
         };
         SkillDto: {
             id: string;
@@ -2711,6 +2997,24 @@ export interface components {
             /** @description What I can say of it; the person reads it, and shows it if they wish */
             sentence?: string | null;
         };
+        NewClaimDto: {
+            /** @description Six digits */
+            code: string;
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            /** @description A sentence that says more about the purpose */
+            note?: string | null;
+        };
+        ClaimedCodeDto: {
+            id: string;
+            /**
+             * @description waiting for the person; given; or ended, by a no or by the time: which is not told
+             * @enum {string}
+             */
+            state: "ended" | "given" | "waiting";
+            /** @description Whose portfolio it leads to, once it is given */
+            ownerId: string | null;
+        };
         SharedWithMeDto: {
             ownerId: string;
             givenName: string;
@@ -2751,6 +3055,55 @@ export interface components {
             expiresAt: string;
             /** @description Another one than before tells that the terms have changed */
             version: number;
+        };
+        AskedPersonDto: {
+            ownerId: string;
+            givenName: string;
+            familyName: string;
+        };
+        SentRequestDto: {
+            id: string;
+            /** @description As I wrote it; null when I asked someone who shares with me */
+            email: string | null;
+            /** @description Someone who shares with me now, when I asked them as such or they accepted */
+            person: components["schemas"]["AskedPersonDto"] | null;
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            note: string;
+            days: number;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description It goes by itself then, answered or not
+             */
+            expiresAt: string;
+            /**
+             * @description pending until accepted; a refusal is not told
+             * @enum {string}
+             */
+            state: "accepted" | "pending";
+        };
+        NewRequestDto: {
+            /**
+             * Format: email
+             * @description The person's e-mail address; or else their id
+             */
+            email?: string | null;
+            /**
+             * Format: uuid
+             * @description A person who shares with me already; or else an address
+             */
+            ownerId?: string | null;
+            /** @description What I would like to read */
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @enum {string} */
+            purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
+            /** @description Why I ask; the person reads it */
+            note: string;
+            /** @description For how many days */
+            days: number;
         };
         MemberDto: {
             id: string;
@@ -3648,6 +4001,90 @@ export interface operations {
             };
         };
     };
+    Codes_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCodeDto"];
+                };
+            };
+        };
+    };
+    Codes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeDto"];
+                };
+            };
+        };
+    };
+    Codes_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Codes_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"];
+                };
+            };
+        };
+    };
     Communes_search: {
         parameters: {
             query: {
@@ -3777,7 +4214,7 @@ export interface operations {
             };
         };
     };
-    Requests_list: {
+    ConfirmationRequests_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -3796,7 +4233,7 @@ export interface operations {
             };
         };
     };
-    Requests_ask: {
+    ConfirmationRequests_ask: {
         parameters: {
             query?: never;
             header?: never;
@@ -3819,7 +4256,7 @@ export interface operations {
             };
         };
     };
-    Requests_sendAgain: {
+    ConfirmationRequests_sendAgain: {
         parameters: {
             query?: never;
             header?: never;
@@ -3840,7 +4277,7 @@ export interface operations {
             };
         };
     };
-    Requests_cancel: {
+    ConfirmationRequests_cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -4567,6 +5004,111 @@ export interface operations {
             };
         };
     };
+    Requests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedRequestDto"][];
+                };
+            };
+        };
+    };
+    Requests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"];
+                };
+            };
+        };
+    };
+    Requests_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Requests_blocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestBlockDto"][];
+                };
+            };
+        };
+    };
+    Requests_unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Skills_add: {
         parameters: {
             query?: never;
@@ -4875,6 +5417,50 @@ export interface operations {
             };
         };
     };
+    Claims_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedCodeDto"];
+                };
+            };
+        };
+    };
+    Claims_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedCodeDto"];
+                };
+            };
+        };
+    };
     Portfolios_list: {
         parameters: {
             query?: never;
@@ -4974,6 +5560,67 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+        };
+    };
+    SentRequests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentRequestDto"][];
+                };
+            };
+        };
+    };
+    SentRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentRequestDto"];
+                };
+            };
+        };
+    };
+    SentRequests_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -79,6 +79,18 @@ export type ConfirmationRequestDraft = Posted<'/portfolio/confirmation-requests'
 export type MyConfirmation = Get<'/counsellor/portfolios/{ownerId}/confirmations'>[number];
 export type AskedConfirmation = Post<'/confirmation/open'>;
 
+export type NewCode = Post<'/portfolio/codes'>;
+export type CodeSeen = Get<'/portfolio/codes/{id}'>;
+/** Who asks, and what for. */
+export type Claim = NonNullable<CodeSeen['claim']>;
+/** What one shares and until when, when it is already said with whom and what for. */
+export type Choice = Posted<'/portfolio/codes/{id}/confirm'>;
+export type ReceivedRequest = Get<'/portfolio/requests'>[number];
+export type RequestBlock = Get<'/portfolio/request-blocks'>[number];
+
+export type ClaimedCode = Post<'/counsellor/codes'>;
+export type SentRequest = Get<'/counsellor/requests'>[number];
+export type RequestDraft = Posted<'/counsellor/requests'>;
 export type SharedWithMe = Get<'/counsellor/portfolios'>[number];
 export type Today = Get<'/counsellor/today'>;
 export type PersonToday = Today['shares']['first'][number];

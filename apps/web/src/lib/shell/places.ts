@@ -40,6 +40,8 @@ const ofOwner: Place[] = [
 
 const ofCounsellor: Place[] = [
   { href: '/conseiller', icon: 'people', label: m.nav_people, short: m.nav_people_short, bar: 'bottom' },
+  { href: '/conseiller/code', icon: 'phone', label: m.ways_nav_code, short: m.ways_nav_code_short, bar: 'bottom' },
+  { href: '/conseiller/demandes', icon: 'send', label: m.ways_nav_ask, short: m.ways_nav_ask_short, bar: 'bottom' },
 ];
 
 const ofAdministrator: Place[] = [

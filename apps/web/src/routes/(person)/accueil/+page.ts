@@ -1,10 +1,16 @@
 import { readMine, readMoves } from '#lib/home/home.ts';
 import { later } from '#lib/later.ts';
 import { readNotices } from '#lib/notices/news.svelte.ts';
+import { readRequests } from '#lib/ways/requests.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ fetch, depends }) => {
-  depends('app:portfolio', 'app:grants', 'app:log');
+  depends('app:portfolio', 'app:grants', 'app:log', 'app:requests');
   // Not waited for: each part of the page shows what it is waiting for.
-  return { mine: later(readMine(fetch)), moves: later(readMoves(fetch)), notices: later(readNotices(fetch)) };
+  return {
+    mine: later(readMine(fetch)),
+    moves: later(readMoves(fetch)),
+    notices: later(readNotices(fetch)),
+    requests: later(readRequests(fetch)),
+  };
 };

@@ -1,0 +1,44 @@
+import { OmitType } from '@nestjs/swagger';
+import type { Purpose } from '#consent';
+import { GrantTermsDto } from '../grants/grant.dto.js';
+
+/** What the owner shows to the person beside them */
+export class NewCodeDto {
+  id!: string;
+  /** Six digits; told this once, for only a hash of it is kept */
+  code!: string;
+  /** Until when it can be typed */
+  expiresAt!: Date;
+}
+
+/** A counsellor as the directory has them */
+export class AskingCounsellorDto {
+  id!: string;
+  givenName!: string;
+  familyName!: string;
+  /** What they do there */
+  title!: string | null;
+  structure!: string;
+}
+
+/** Who typed the code, and what for */
+export class ClaimDto {
+  counsellor!: AskingCounsellorDto;
+  purpose!: Purpose;
+  note!: string | null;
+}
+
+export const CODE_STATES = ['waiting', 'claimed', 'given', 'expired', 'guessed'] as const;
+
+export class CodeDto {
+  id!: string;
+  /** waiting: to be typed; claimed: by someone, to be confirmed; given; expired; guessed: ended by wrong tries */
+  state!: (typeof CODE_STATES)[number];
+  /** Until when it can be typed or, once it is, confirmed */
+  expiresAt!: Date;
+  /** Null until somebody has typed it */
+  claim!: ClaimDto | null;
+}
+
+/** What to share and until when; the counsellor has said what for */
+export class ConfirmationDto extends OmitType(GrantTermsDto, ['purpose', 'note'] as const) {}
