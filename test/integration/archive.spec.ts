@@ -113,7 +113,7 @@ describe('the archive of everything about a person', () => {
       ).toBe(sha256);
       expect(path).toMatch(/^files\/\d{3}-[^/\\:*?"<>|]+$/);
     }
-    expect(archive.files.map(({ path }) => path)).toEqual(['files/001-ma_ photo_ “Ça”.png', 'files/002-CON']);
+    expect(archive.files.map(({ path }) => path)).toEqual(['files/001-ma_ photo_ “Ça”.png', 'files/002-CON.pdf']);
   });
 
   it('holds nothing of others, and no secret', async () => {

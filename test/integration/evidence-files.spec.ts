@@ -84,7 +84,7 @@ describe('a person bringing a file as evidence', () => {
 
       const answer = await upload(owner, { title: 'Photo' }, PNG, 'virus.exe.pdf');
 
-      expect(answer.json<Evidence>().file?.mediaType).toBe('image/png');
+      expect(answer.json<Evidence>().file).toMatchObject({ mediaType: 'image/png', name: 'virus.exe.pdf.png' });
     });
 
     it.each([

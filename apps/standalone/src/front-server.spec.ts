@@ -18,6 +18,8 @@ describe('the front server', () => {
 
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('2');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await answer.json()).toMatchObject({ code: 'unavailable' });
   });
 

@@ -11,6 +11,16 @@ export type Routes = readonly (readonly [prefix: string, handler: Handler])[];
 /** How long requests that are under way may take to finish when the server stops. */
 const DRAIN_MS = 4000;
 
+/** Whatever else is asked then, this is no page, and nothing to keep. */
+const NOT_YET = {
+  'content-type': 'application/problem+json',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+  'retry-after': '2',
+  connection: 'close',
+};
+
 /** The one port people reach: hands each request to the service it is for. */
 export class FrontServer {
   private routes: Routes = [];
@@ -65,8 +75,7 @@ export class FrontServer {
       return;
     }
     const problem = { type: 'about:blank', title: 'Service Unavailable', status: 503, code: 'unavailable' };
-    const headers = { 'content-type': 'application/problem+json', 'retry-after': '2', connection: 'close' };
-    response.writeHead(503, headers).end(JSON.stringify(problem));
+    response.writeHead(503, NOT_YET).end(JSON.stringify(problem));
   }
 }
 

@@ -9,6 +9,7 @@ import { startEmbedded, type OpenDatabase } from './embedded-database.js';
 import { FrontServer } from './front-server.js';
 import type { Running } from './lifecycle.js';
 import { lock } from './lock.js';
+import { pageHeaders } from './page-headers.js';
 import { startServices } from './services.js';
 import { codeOf, StartError } from './start-error.js';
 import { WebPage } from './web-page.js';
@@ -57,7 +58,7 @@ export async function startStandalone({ config, demo, logger, signal }: Standalo
     signal.throwIfAborted();
     const services = await startServices(settled, logger);
     closing.push(() => services.close());
-    const page = new WebPage(WEB_BUILD, pageHeaders(settled));
+    const page = new WebPage(WEB_BUILD, pageHeaders(settled.publicUrl));
     front.open([...services.routes, ['/', (request, response) => page.serve(request, response)]]);
     // Requests under way still need the services, and these the database: the front closes first.
     closing.push(() => front.close());
@@ -98,18 +99,6 @@ async function migrateTo({ database }: Config, adminUrl: string): Promise<void> 
 /** A port that the system chose is known only now. */
 function publicUrl(config: Config, port: number): string {
   return config.publicUrl === localUrl(config.host, config.port) ? localUrl(config.host, port) : config.publicUrl;
-}
-
-function pageHeaders({ publicUrl: url }: Config): Record<string, string> {
-  return {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-    // The rest of the policy is in the pages themselves, with the hashes of their scripts; this part a page cannot say.
-    'content-security-policy': "frame-ancestors 'none'",
-    ...(url.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
-  };
 }
 
 function databaseGone(): never {

@@ -62,7 +62,7 @@ export const SETTINGS = {
   LORFOLIO_DATABASE_EXPORT_URL: role('export service'),
   LORFOLIO_DATABASE_OPERATOR_URL: role('operator’s command line'),
   LORFOLIO_SMTP_URL: {
-    meaning: 'Mail server, for example `smtp://user:password@mail.example.org:587`.',
+    meaning: 'Mail server, for example `smtp://user:password@mail.example.org:587`. With a password, only over TLS.',
     preset: null,
     otherwise: 'mail is written to `outbox/` in the data folder',
     read: url(['smtp:', 'smtps:']),

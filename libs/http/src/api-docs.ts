@@ -12,7 +12,7 @@ export const API_DOCS_PATH = '/api/docs';
 /** That page brings style elements of its own; its scripts are files of ours. */
 export const API_DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
-  "frame-ancestors 'none'";
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The contract of all services at /api/openapi.json, and as a page to read. Read from its file at the first request. */
 export function serveApiDocs(app: NestFastifyApplication): void {

@@ -1,3 +1,4 @@
+export { HTTPS_ONLY } from './answer-headers.js';
 export { HealthModule } from './health.module.js';
 export { IdPipe } from './id.pipe.js';
 export { languageOf, type Language } from './language.js';

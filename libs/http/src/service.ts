@@ -6,6 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger as Pino } from 'pino';
+import { IdentityOptions } from '#identity';
+import { answerHeaders } from './answer-headers.js';
 import { API_DOCS_PATH, API_DOCS_POLICY, serveApiDocs } from './api-docs.js';
 import { NestLog } from './logging.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -22,9 +24,6 @@ export interface ServiceOptions {
 
 /** JSON bodies are small; files come as multipart, which has limits of its own. */
 const JSON_LIMIT = 1024 * 1024;
-
-/** For answers that are no page. */
-const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 /** A Nest application as every service, every test and the standalone process run it; not listening yet. */
 export async function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
@@ -57,6 +56,7 @@ export async function configureApp(app: NestFastifyApplication, logger: Pino): P
   const fastify = app.getHttpAdapter().getInstance();
   tagVersions(fastify);
   answerAsBytes(fastify);
+  head(fastify, answerHeaders(app.get(IdentityOptions, { strict: false })));
   watch(fastify, logger);
 }
 
@@ -67,17 +67,15 @@ function answerAsBytes(fastify: FastifyInstance): void {
   });
 }
 
-function watch(fastify: FastifyInstance, logger: Pino): void {
+function head(fastify: FastifyInstance, headers: Record<string, string>): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-      'content-security-policy': request.url.startsWith(API_DOCS_PATH) ? API_DOCS_POLICY : NOTHING,
-    });
+    void reply.headers({ ...headers, 'x-request-id': request.id });
+    if (request.url.startsWith(API_DOCS_PATH)) void reply.header('content-security-policy', API_DOCS_POLICY);
     done();
   });
+}
+
+function watch(fastify: FastifyInstance, logger: Pino): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     logger.info({
       requestId: request.id,

@@ -27,9 +27,11 @@ export class Mailer {
     private readonly options: MailOptions,
     private readonly onFailure: (error: unknown) => void,
   ) {
+    // A mail is made of its text alone: nothing in it makes us read a file or ask another host.
+    const own = { disableFileAccess: true, disableUrlAccess: true };
     this.transport = options.smtpUrl
-      ? createTransport(options.smtpUrl)
-      : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+      ? createTransport({ ...own, url: options.smtpUrl, requireTLS: hasPassword(options.smtpUrl) })
+      : createTransport({ ...own, streamTransport: true, buffer: true, newline: 'unix' });
   }
 
   /**
@@ -69,4 +71,9 @@ export class Mailer {
     await writeFile(draft, message, { mode: 0o600 });
     await rename(draft, join(outbox, `${name}.eml`));
   }
+}
+
+/** With a password it is a server across a network: neither that nor a link goes there in the clear, even if it offers no better. */
+function hasPassword(smtpUrl: string): boolean {
+  return new URL(smtpUrl).password !== '';
 }

@@ -40,8 +40,13 @@ const types = (main: string): Part => [
 const WORD = 'vnd.openxmlformats-officedocument.wordprocessingml.document';
 const docx = (...more: Part[]): Promise<Buffer> =>
   archive(types(WORD), ['word/document.xml', '<w:document/>'], ...more);
-const odt = (mimetype: string): Promise<Buffer> =>
-  archive(['mimetype', mimetype], ['content.xml', '<office:document-content/>'], ['META-INF/manifest.xml', '<m/>']);
+const odt = (mimetype: string, ...more: Part[]): Promise<Buffer> =>
+  archive(
+    ['mimetype', mimetype],
+    ['content.xml', '<office:document-content/>'],
+    ['META-INF/manifest.xml', '<m/>'],
+    ...more,
+  );
 const ODT = 'application/vnd.oasis.opendocument.text';
 
 let folder: string;
@@ -66,6 +71,7 @@ describe('a file that we keep', () => {
     [`application/${WORD}`, docx(['docProps/app.xml', '<a/>'])],
     [`application/${WORD}`, archive(['word/document2.xml', '<w/>'], ['word/styles.xml', '<s/>'], types(WORD))],
     [ODT, odt(ODT)],
+    [ODT, odt(ODT, ['Basic/script-lc.xml', '<l/>'], ['Basic/Standard/script-lb.xml', '<l/>'])],
   ])('is known by its content: %s', async (mediaType, content) => {
     expect(await typeOf(content)).toBe(mediaType);
   });
@@ -97,6 +103,8 @@ describe('a file that we do not keep', () => {
     ['a Word file without its document', archive(types(WORD))],
     ['a Word file cut at its end', docx().then((whole) => whole.subarray(0, -30))],
     ['an OpenDocument spreadsheet', odt('application/vnd.oasis.opendocument.spreadsheet')],
+    ['an OpenDocument text with a macro', odt(ODT, ['Basic/Standard/Module1.xml', 'Sub Main'])],
+    ['an OpenDocument text with a script', odt(ODT, ['Scripts/python/main.py', 'import os'])],
     ['an OpenDocument text without content', archive(['mimetype', ODT])],
   ])('is not taken for one that we do: %s', async (_, content) => {
     expect(await typeOf(content)).toBeUndefined();

@@ -5,8 +5,8 @@ import { isSystemError } from './system-error.js';
 /** The kinds of file we keep, as people call them. */
 export const ACCEPTED_NAMES = 'PDF, JPEG, PNG, WebP, DOCX, ODT, MP3, MP4';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const ODT = 'application/vnd.oasis.opendocument.text';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const ODT = 'application/vnd.oasis.opendocument.text';
 
 const BY_EXTENSION = new Map([
   ['pdf', 'application/pdf'],
@@ -40,11 +40,12 @@ const PARTS = {
   [DOCX]: [/^\[Content_Types\]\.xml$/, /^word\/document\d*\.xml$/],
   [ODT]: [/^mimetype$/, /^content\.xml$/, /^META-INF\/manifest\.xml$/],
 };
-const MACROS = /(^|\/)vbaProject\.bin$/i;
+/** Word's, and the programs that an OpenDocument text may carry; its empty list of libraries is none. */
+const MACROS = [/(^|\/)vbaProject\.bin$/i, /^Basic\/[^/]+\/(?!script-lb\.xml$)[^/]+\.xml$/i, /^Scripts\/.+/i];
 const MOST_ENTRIES = 5000;
 
 /**
- * Whether the archive is complete (its directory stands at the end) and holds a text document, with no Word macro and
+ * Whether the archive is complete (its directory stands at the end) and holds a text document, with no macro and
  * nothing encrypted. Only names are read: nothing is inflated, so nothing can swell.
  */
 async function isDocument(path: string, mediaType: typeof DOCX | typeof ODT): Promise<boolean> {
@@ -53,7 +54,7 @@ async function isDocument(path: string, mediaType: typeof DOCX | typeof ODT): Pr
   try {
     if (archive.entryCount > MOST_ENTRIES) return false;
     for await (const entry of archive.eachEntry()) {
-      if (entry.isEncrypted() || MACROS.test(entry.fileName)) return false;
+      if (entry.isEncrypted() || MACROS.some((macro) => macro.test(entry.fileName))) return false;
       for (const part of missing) if (part.test(entry.fileName)) missing.delete(part);
     }
   } finally {

@@ -3,4 +3,5 @@ export { contentDisposition } from './content-disposition.js';
 export { EvidenceFolder } from './evidence-folder.js';
 export { MAX_EVIDENCE_BYTES } from './evidence-store.js';
 export type { EvidenceStore, PutLimits, StoredFile } from './evidence-store.js';
+export { honestName } from './file-name.js';
 export { tooLarge } from './storage-error.js';

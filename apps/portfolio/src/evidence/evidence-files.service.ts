@@ -4,7 +4,7 @@ import { Clock, newId, notFound } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import { Evidence, type EvidenceFileView, type EvidenceView, type Versioned } from '#portfolio';
-import { EvidenceFolder } from '#storage';
+import { EvidenceFolder, honestName } from '#storage';
 import type { UploadForm } from '../uploads/upload-form.js';
 import { checked } from '../uploads/checked.js';
 import { FileFieldsDto } from './evidence.dto.js';
@@ -36,7 +36,7 @@ export class EvidenceFilesService {
         actor.id,
         id,
         draft,
-        { name: printable(form.file.name), ...stored },
+        { name: honestName(printable(form.file.name), stored.mediaType), ...stored },
         this.clock.now(),
       );
       return await this.evidence.items.add(actor, evidence, async (tx) => {
