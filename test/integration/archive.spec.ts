@@ -4,11 +4,8 @@ import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { aCounsellor, aGrant, anOwner, asAdmin, type Browser, type Person } from '#testing';
+import { aWholeLife } from './a-whole-life.js';
 import { accept, previewOf } from './cv-imports.js';
-import { requestsOf } from './asking.js';
-import { aFilledPortfolio } from './filled-portfolio.js';
-import { enrol } from './second-factor-people.js';
-import { SoftwareKey } from './software-key.js';
 import { startServices, type Services } from './services.js';
 import { unzipped } from './unzipped.js';
 import { aPdf, heldBytes, pathOf, PNG, upload, type Evidence } from './uploads.js';
@@ -35,54 +32,7 @@ describe('the archive of everything about a person', () => {
     return { answer, entries, archive };
   }
 
-  /** A person with a row in every table that an owner can have. */
-  async function aLife(name: string) {
-    const owner = await anOwner(api.portfolio.url, { givenName: name, familyName: 'Łukasz' });
-    const counsellor = await aCounsellor(api.settings, api.counsellor.url, { familyName: `Klein-${name}` });
-    const ids = await aFilledPortfolio(owner.browser);
-    const file = (await upload(owner, { title: `Photo de ${name}` }, PNG, 'ma: photo? “Ça”.png')).json<Evidence>();
-    const binned = (await upload(owner, { title: `Ancien de ${name}` }, aPdf(5000), 'CON')).json<Evidence>();
-    await owner.browser.delete(`/api/portfolio/evidence/${binned.id}`);
-    await accept(owner, (await previewOf(owner)).id);
-    await previewOf(owner);
-    await aGrant(owner, counsellor, { note: `Note de ${name}` });
-    await owner.browser.send('PUT', '/api/portfolio/notices/settings', { weeklySummary: true });
-    await asAdmin(
-      api.settings,
-      `INSERT INTO told_by_mail (owner_id, kind, grant_id, about_at, sent_at)
-       SELECT owner_id, 'ending-soon', id, expires_at, granted_at FROM consent_grant WHERE owner_id = $1`,
-      [owner.id],
-    );
-    await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
-    await counsellor.browser.post(`/api/counsellor/portfolios/${owner.id}/comments`, { text: `Bonjour ${name}` });
-    await owner.browser.post('/api/portfolio/confirmation-requests', {
-      email: `chef-${owner.id}@example.org`,
-      name: `Chef de ${name}`,
-      relation: 'employer',
-      skillIds: [ids.skillId],
-    });
-    await withPasskey(owner.browser);
-    await enrol(owner.browser, api.clock);
-    await owner.browser.post('/api/portfolio/codes');
-    const { asked, refuse } = requestsOf(
-      () => api,
-      () => counsellor,
-    );
-    const blocked = await aCounsellor(api.settings, api.counsellor.url, { familyName: `Roth-${name}` });
-    await refuse(owner, (await asked({ email: owner.email }, {}, blocked)).id, { block: true });
-    await asked({ email: owner.email });
-    return { owner, counsellor, ids, file, binned };
-  }
-
-  /** A passkey, and another that was asked for and not made. */
-  async function withPasskey(browser: Browser) {
-    const options = () => browser.post('/api/auth/factors/passkeys/options');
-    const { challenge } = (await options()).json<{ challenge: string }>();
-    const response = new SoftwareKey(api.settings.publicUrl).made(challenge);
-    const added = await browser.post('/api/auth/factors/passkeys', { name: 'Ma clé', response });
-    expect(added.status).toBe(201);
-    await options();
-  }
+  const aLife = (name: string) => aWholeLife(api, name);
 
   it('is a zip under its own name, that holds every kind of row, the files, and words on each', async () => {
     const { owner, file, binned } = await aLife('Zoé');
