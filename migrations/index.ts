@@ -12,12 +12,14 @@ import { EnterOwn1795001100000 } from './1795001100000-enter-own.js';
 import { Readers1795001200000 } from './1795001200000-readers.js';
 import { Scope1795001250000 } from './1795001250000-scope.js';
 import { AccessChain1795001300000 } from './1795001300000-access-chain.js';
+import { Links1795001600000 } from './1795001600000-links.js';
 import { Comments1795001700000 } from './1795001700000-comments.js';
 import { Confirmations1795001710000 } from './1795001710000-confirmations.js';
 import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
 import { Notices1795001810000 } from './1795001810000-notices.js';
 import { Day1795001900000 } from './1795001900000-day.js';
 import { ReaderMembership1795001990000 } from './1795001990000-reader-membership.js';
+import { StopLinks1795001990000 } from './1795001990000-stop-links.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -35,10 +37,12 @@ export const migrations = [
   Readers1795001200000,
   Scope1795001250000,
   AccessChain1795001300000,
+  Links1795001600000,
   Comments1795001700000,
   Confirmations1795001710000,
   ConsentEvents1795001800000,
   Notices1795001810000,
   Day1795001900000,
   ReaderMembership1795001990000,
+  StopLinks1795001990000,
 ];

@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { aCounsellor, aGrant, anOwner, asAdmin, type Person } from '#testing';
+import { aCounsellor, aGrant, aLink, anOwner, asAdmin, type Person } from '#testing';
 import { accept, previewOf } from './cv-imports.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
@@ -50,6 +50,7 @@ describe('the archive of everything about a person', () => {
        SELECT owner_id, 'ending-soon', id, expires_at, granted_at FROM consent_grant WHERE owner_id = $1`,
       [owner.id],
     );
+    await aLink(owner, { label: `Lien de ${name}`, password: 'tarte aux quetsches' });
     await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
     await counsellor.browser.post(`/api/counsellor/portfolios/${owner.id}/comments`, { text: `Bonjour ${name}` });
     await owner.browser.post('/api/portfolio/confirmation-requests', {
@@ -111,7 +112,9 @@ describe('the archive of everything about a person', () => {
     const [secrets] = await asAdmin<{ password: string; tokens: string[] }>(
       api.settings,
       `SELECT password_hash AS password, ARRAY(SELECT encode(token_hash, 'hex') FROM session WHERE owner_id = $1
-         UNION ALL SELECT encode(token_hash, 'hex') FROM mail_token WHERE owner_id = $1) AS tokens FROM account WHERE id = $1`,
+         UNION ALL SELECT encode(token_hash, 'hex') FROM mail_token WHERE owner_id = $1
+         UNION ALL SELECT password_hash FROM share_link WHERE owner_id = $1
+         UNION ALL SELECT encode(token_hash, 'hex') FROM share_link WHERE owner_id = $1) AS tokens FROM account WHERE id = $1`,
       [owner.id],
     );
     expect(secrets?.tokens.length).toBeGreaterThan(1);

@@ -5,6 +5,7 @@ import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
 import { CommentsModule } from './comments/comments.module.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
+import { LinksModule } from './links/links.module.js';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
 import { StructureModule } from './structure/structure.module.js';
 import { TodayModule } from './today/today.module.js';
@@ -34,6 +35,7 @@ export class CounsellorApp {
         HealthModule,
         CommentsModule,
         ConfirmationsModule,
+        LinksModule.forRoot(settings.evidenceFolder),
         PortfoliosModule.forRoot(settings.evidenceFolder),
         StructureModule,
         TodayModule,

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ConsentGrant } from '#consent';
+import { ConsentGrant, ShareLink } from '#consent';
 import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
@@ -24,6 +24,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { LinksModule } from './links/links.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { SkillsModule } from './skills/skills.module.js';
@@ -55,6 +56,7 @@ const ENTITIES = [
   PortfolioImport,
   Profile,
   Session,
+  ShareLink,
   Skill,
 ];
 
@@ -83,6 +85,7 @@ export class PortfolioApp {
         ImportsModule,
         LanguagesModule,
         NoticesModule,
+        LinksModule,
         ProfileModule,
         ReceiptsModule,
         SkillsModule,

@@ -1,3 +1,4 @@
+export { CallerAddress, networkOf } from './caller-address.js';
 export { HealthModule } from './health.module.js';
 export { IdPipe } from './id.pipe.js';
 export { languageOf, type Language } from './language.js';

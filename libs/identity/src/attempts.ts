@@ -22,6 +22,8 @@ const LIMITS = {
   'confirmation-account': { points: 10, duration: DAY },
   'confirmation-recipient': { points: 5, duration: DAY },
   'confirmation-address': { points: 60, duration: HOUR },
+  'link-password': { points: 10, duration: 15 * MINUTE },
+  'link-address': { points: 50, duration: 15 * MINUTE },
 } as const;
 
 export type AttemptKind = keyof typeof LIMITS;

@@ -3,7 +3,14 @@ export { ROLES, type Actor, type Role } from './actor.js';
 export { Attempts, type AttemptKind } from './attempts.js';
 export { cookieName, IdentityOptions, isSecure } from './identity-options.js';
 export { IdentityModule } from './identity.module.js';
-export { checkPassword, hashPassword, PASSWORD_MAX, PASSWORD_MIN, passwordMatches } from './passwords.js';
+export {
+  checkPassword,
+  hashPassword,
+  PASSWORD_MAX,
+  PASSWORD_MIN,
+  passwordMatches,
+  SHARED_PASSWORD_MIN,
+} from './passwords.js';
 export { mayChange } from './same-origin.js';
 export { hashOf, keyedHash, newSecret, type Secret } from './secrets.js';
 export { SessionReader } from './session-reader.js';

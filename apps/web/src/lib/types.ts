@@ -76,6 +76,13 @@ export type ConfirmationRequestDraft = Posted<'/portfolio/confirmation-requests'
 export type MyConfirmation = Get<'/counsellor/portfolios/{ownerId}/confirmations'>[number];
 export type AskedConfirmation = Post<'/confirmation/open'>;
 
+export type Link = Get<'/portfolio/links'>[number];
+export type AddressedLink = Post<'/portfolio/links'>;
+export type LinkDraft = Posted<'/portfolio/links'>;
+export type LinkChanges = Patched<'/portfolio/links/{id}'>;
+export type LinkContent = Link['what'];
+export type LinkedPortfolio = Post<'/counsellor/links/open'>;
+
 export type SharedWithMe = Get<'/counsellor/portfolios'>[number];
 export type Today = Get<'/counsellor/today'>;
 export type PersonToday = Today['shares']['first'][number];

@@ -1,9 +1,10 @@
+import { readLinks } from '#lib/links/links.ts';
 import { everything, readJournal } from '#lib/sharing/journal.ts';
 import { readShares } from '#lib/sharing/shares.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ fetch, depends }) => {
-  depends('app:portfolio', 'app:grants', 'app:log');
+  depends('app:portfolio', 'app:grants', 'app:links', 'app:log');
   // Not waited for: each part of the page shows what it is waiting for.
-  return { shares: readShares(fetch), log: readJournal(everything, { fetch }) };
+  return { shares: readShares(fetch), links: readLinks(fetch), log: readJournal(everything, { fetch }) };
 };
