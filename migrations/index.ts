@@ -19,7 +19,7 @@ import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
 import { Notices1795001810000 } from './1795001810000-notices.js';
 import { Day1795001900000 } from './1795001900000-day.js';
 import { ReaderMembership1795001990000 } from './1795001990000-reader-membership.js';
-import { StopLinks1795001990000 } from './1795001990000-stop-links.js';
+import { StopLinks1795001995000 } from './1795001995000-stop-links.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -44,5 +44,5 @@ export const migrations = [
   Notices1795001810000,
   Day1795001900000,
   ReaderMembership1795001990000,
-  StopLinks1795001990000,
+  StopLinks1795001995000,
 ];

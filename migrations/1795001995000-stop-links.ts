@@ -10,7 +10,7 @@ const LINKS = `
           RETURNING l.expires_at`;
 
 /** "Stop everything" ends links too, in the same act. */
-export class StopLinks1795001990000 implements MigrationInterface {
+export class StopLinks1795001995000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE OR REPLACE FUNCTION app.stop_everything() RETURNS TABLE (shares integer)
