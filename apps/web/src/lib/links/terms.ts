@@ -1,7 +1,7 @@
 import type { FieldErrors } from '../form.svelte.ts';
 import { m } from '../paraglide/messages.js';
 import { problems } from '../public/rules.ts';
-import { dayInMonths, daysUntilDay, isoDay, isPossible, lastDay } from '../sharing/days.ts';
+import { dayAfter, daysUntilDay, isoDay, isPossible, lastDay } from '../sharing/days.ts';
 import { scopeOf, toGrantScope, type Scope } from '../sharing/scope.ts';
 import type { Until } from '../sharing/terms.ts';
 import type { Link, LinkChanges, LinkContent, LinkDraft, PortfolioView } from '../types.ts';
@@ -26,14 +26,14 @@ export function firstTerms({ experiences = [], skills = [], languages = [] }: Po
     sections: (Object.keys(filled) as (keyof typeof filled)[]).filter((part) => filled[part].length > 0),
     ...{ out: [], later: false, contactLines: [] },
     ...{ what: 'cv', label: '', password: '', locked: false },
-    until: { day: dayInMonths(1), months: 1 },
+    until: { day: dayAfter('month'), duration: 'month' },
   };
 }
 
 export const termsOf = (link: Link, portfolio: PortfolioView): LinkTerms => ({
   ...scopeOf(link, portfolio),
   ...{ what: link.what, label: link.label, password: '', locked: link.locked },
-  until: { day: isoDay(new Date(link.expiresAt)), months: null },
+  until: { day: isoDay(new Date(link.expiresAt)), duration: null },
 });
 
 /** What is missing, by the API's names. */
