@@ -16,12 +16,14 @@ import { SecondFactor1795001400000 } from './1795001400000-second-factor.js';
 import { FactorReset1795001410000 } from './1795001410000-factor-reset.js';
 import { Codes1795001500000 } from './1795001500000-codes.js';
 import { Requests1795001510000 } from './1795001510000-requests.js';
+import { Links1795001600000 } from './1795001600000-links.js';
 import { Comments1795001700000 } from './1795001700000-comments.js';
 import { Confirmations1795001710000 } from './1795001710000-confirmations.js';
 import { ConsentEvents1795001800000 } from './1795001800000-consent-events.js';
 import { Notices1795001810000 } from './1795001810000-notices.js';
 import { Day1795001900000 } from './1795001900000-day.js';
 import { ReaderMembership1795001990000 } from './1795001990000-reader-membership.js';
+import { StopLinks1795001995000 } from './1795001995000-stop-links.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -43,10 +45,12 @@ export const migrations = [
   FactorReset1795001410000,
   Codes1795001500000,
   Requests1795001510000,
+  Links1795001600000,
   Comments1795001700000,
   Confirmations1795001710000,
   ConsentEvents1795001800000,
   Notices1795001810000,
   Day1795001900000,
   ReaderMembership1795001990000,
+  StopLinks1795001995000,
 ];

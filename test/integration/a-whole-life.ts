@@ -1,4 +1,4 @@
-import { aCounsellor, aGrant, anOwner, asAdmin, type Browser, type Person, type Professional } from '#testing';
+import { aCounsellor, aGrant, aLink, anOwner, asAdmin, type Browser, type Person, type Professional } from '#testing';
 import { requestsOf } from './asking.js';
 import { accept, previewOf } from './cv-imports.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
@@ -27,6 +27,7 @@ export async function aWholeLife(api: Services, name: string): Promise<Life> {
   await accept(owner, (await previewOf(owner)).id);
   await previewOf(owner);
   await aGrant(owner, counsellor, { note: `Note de ${name}` });
+  await aLink(owner, { label: `Lien de ${name}`, password: 'tarte aux quetsches' });
   await withNotices(api, owner);
   await withReader(owner, counsellor, name, ids.skillId);
   await withPasskey(owner.browser, api.settings.publicUrl);

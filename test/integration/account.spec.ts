@@ -1,9 +1,9 @@
-import { aCounsellor, aGrant, anAdministrator, anOwner, asAdmin, type Person } from '#testing';
+import { anAdministrator, anOwner, asAdmin, type Person } from '#testing';
 import { hashPassword } from '#identity';
 import { PERSONAL_TABLES } from '../../apps/portfolio/src/account/personal-tables.js';
 import { aWholeLife } from './a-whole-life.js';
 import { startServices, type Services } from './services.js';
-import { aPdf, eventually, filesOf, upload } from './uploads.js';
+import { eventually, filesOf } from './uploads.js';
 
 describe('deleting one’s account', () => {
   let api: Services;

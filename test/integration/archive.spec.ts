@@ -3,12 +3,12 @@ import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { aCounsellor, aGrant, anOwner, asAdmin, type Browser, type Person } from '#testing';
+import { anOwner, asAdmin, type Person } from '#testing';
 import { aWholeLife } from './a-whole-life.js';
 import { accept, previewOf } from './cv-imports.js';
 import { startServices, type Services } from './services.js';
 import { unzipped } from './unzipped.js';
-import { aPdf, heldBytes, pathOf, PNG, upload, type Evidence } from './uploads.js';
+import { aPdf, heldBytes, pathOf, PNG, upload } from './uploads.js';
 
 interface Archive {
   format: string;
@@ -84,7 +84,9 @@ describe('the archive of everything about a person', () => {
     const [secrets] = await asAdmin<{ password: string; tokens: string[] }>(
       api.settings,
       `SELECT password_hash AS password, ARRAY(SELECT encode(token_hash, 'hex') FROM session WHERE owner_id = $1
-         UNION ALL SELECT encode(token_hash, 'hex') FROM mail_token WHERE owner_id = $1) AS tokens FROM account WHERE id = $1`,
+         UNION ALL SELECT encode(token_hash, 'hex') FROM mail_token WHERE owner_id = $1
+         UNION ALL SELECT password_hash FROM share_link WHERE owner_id = $1
+         UNION ALL SELECT encode(token_hash, 'hex') FROM share_link WHERE owner_id = $1) AS tokens FROM account WHERE id = $1`,
       [owner.id],
     );
     expect(secrets?.tokens.length).toBeGreaterThan(1);

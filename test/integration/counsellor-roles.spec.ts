@@ -32,7 +32,7 @@ describe('the database roles', () => {
       for (const table of ['account', 'session', 'mail_token']) {
         expect([table, await attempt(role, `SELECT * FROM ${table}`)]).toEqual([table, FORBIDDEN]);
       }
-      expect(await attempt(role, role === 'counsellor' ? 'DELETE FROM attempt' : 'SELECT * FROM attempt')).toBe(
+      expect(await attempt(role, role === 'operator' ? 'SELECT * FROM attempt' : 'DELETE FROM attempt')).toBe(
         FORBIDDEN,
       );
       expect(await attempt(role, `SELECT * FROM app.account_by_email('a@example.org')`)).toBe(FORBIDDEN);

@@ -107,6 +107,12 @@ export const ROWS: Record<string, Row> = {
   'POST /api/portfolio/requests/:id/refuse': { body: { block: true } },
   'GET /api/portfolio/request-blocks': {},
   'DELETE /api/portfolio/request-blocks/:id': {},
+  'GET /api/portfolio/links': {},
+  'POST /api/portfolio/links': { body: {} },
+  'POST /api/portfolio/links/preview': { body: { what: 'cv', sections: ['skills'] } },
+  'PATCH /api/portfolio/links/:id': { body: { days: 365 } },
+  'DELETE /api/portfolio/links/:id': {},
+  'POST /api/portfolio/links/:id/new-address': {},
 
   'GET /api/counsellor/portfolios': {},
   'GET /api/counsellor/portfolios/:ownerId': {},
@@ -128,6 +134,8 @@ export const ROWS: Record<string, Row> = {
   'GET /api/counsellor/requests': {},
   'POST /api/counsellor/requests': { body: {} },
   'DELETE /api/counsellor/requests/:id': {},
+  'POST /api/counsellor/links/open': { body: { token: 'x' } },
+  'POST /api/counsellor/links/file': { body: { token: 'x', evidenceId: '019a0000-0000-7000-8000-000000000000' } },
   'GET /api/counsellor/structure': {},
   'POST /api/counsellor/structure/invitations': {
     body: { email: 'new@example.org', givenName: 'New', familyName: 'Comer' },
@@ -137,5 +145,6 @@ export const ROWS: Record<string, Row> = {
 
   'GET /api/export/cv.pdf': {},
   'GET /api/export/receipts/:id.pdf': {},
+  'POST /api/export/links/cv.pdf': { body: { token: 'x' } },
   'GET /api/export/portfolios/:ownerId/cv.pdf': {},
 };

@@ -2,6 +2,7 @@ import { newId } from '#common';
 import {
   aCounsellor,
   aGrant,
+  aLink,
   anAdministrator,
   anOwner,
   asAdmin,
@@ -128,6 +129,7 @@ describe('the refusal matrix', () => {
     const binned = await owner.browser.post('/api/portfolio/skills', { name: 'Au panier' });
     await owner.browser.delete(`/api/portfolio/skills/${binned.json<{ id: string }>().id}`);
     const { id: grantId } = await aGrant(owner, counsellor);
+    const { id: linkId } = await aLink(owner);
     await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
     const [record] = await asAdmin<{ id: string }>(api.settings, 'SELECT id FROM access_record WHERE owner_id = $1', [
       owner.id,
@@ -164,6 +166,7 @@ describe('the refusal matrix', () => {
       importId: brought.json<{ id: string }>().id,
       binnedId: binned.json<{ id: string }>().id,
       grantId,
+      linkId,
       recordId: record!.id,
       receiptId: receipt!.id,
       sessionId: session!.id,
@@ -214,7 +217,7 @@ describe('the refusal matrix', () => {
   });
 
   async function everythingOf({ browser }: Person) {
-    const mine = ['', '/grants', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
+    const mine = ['', '/grants', '/links', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
     const paths = [...mine, '/comments', '/confirmation-requests', '/requests', '/request-blocks'];
     return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
   }

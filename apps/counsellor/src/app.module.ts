@@ -6,6 +6,7 @@ import { MailModule, type MailOptions } from '#mail';
 import { CommentsModule } from './comments/comments.module.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
+import { LinksModule } from './links/links.module.js';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
 import { SentRequestsModule } from './sent-requests/sent-requests.module.js';
 import { StructureModule } from './structure/structure.module.js';
@@ -37,6 +38,7 @@ export class CounsellorApp {
         CommentsModule,
         ConfirmationsModule,
         ClaimsModule,
+        LinksModule.forRoot(settings.evidenceFolder),
         PortfoliosModule.forRoot(settings.evidenceFolder),
         SentRequestsModule,
         StructureModule,

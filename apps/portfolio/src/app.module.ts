@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ConsentGrant } from '#consent';
+import { ConsentGrant, ShareLink } from '#consent';
 import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
@@ -29,6 +29,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { LinksModule } from './links/links.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -64,6 +65,7 @@ const ENTITIES = [
   Profile,
   RecoveryCode,
   Session,
+  ShareLink,
   Skill,
   Totp,
 ];
@@ -94,6 +96,7 @@ export class PortfolioApp {
         ImportsModule,
         LanguagesModule,
         NoticesModule,
+        LinksModule,
         ProfileModule,
         ReceiptsModule,
         RequestsModule,

@@ -25,6 +25,8 @@ const ENCODINGS = [
 ] as const;
 /** For every address that is no file: the page finds its way by itself. */
 const FALLBACK = '/200.html';
+/** Where someone's link is opened: no search engine is to know of it. */
+const UNLISTED = /^\/lien(\.html|[/?]|$)/;
 /** Names in this folder contain a hash of their content. */
 const UNCHANGING = '/_app/immutable/';
 
@@ -54,6 +56,7 @@ export class WebPage {
   /** Answers one request for a page or one of its parts. */
   serve(request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
+    if (UNLISTED.test(request.url ?? '')) response.setHeader('x-robots-tag', 'noindex, nofollow');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       plain(response, 405, 'Method not allowed.\n');

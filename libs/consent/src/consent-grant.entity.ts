@@ -111,7 +111,7 @@ export class ConsentGrant implements Scope {
    */
   renew(days: number, now: Date): void {
     if (!this.isRenewable(now)) throw new DomainError('conflict', ENDED[this.revokedAt ? 'revoked' : 'expired']);
-    this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
+    this.expiresAt = new Date(now.getTime() + lengthMs(days));
     this.version += 1;
   }
 
@@ -141,7 +141,7 @@ export class ConsentGrant implements Scope {
     if ((sections ?? items ?? later ?? contactLines) !== undefined) Object.assign(this, scopeOf(this, choice, present));
     if (purpose !== undefined) this.purpose = purpose;
     if (note !== undefined) this.note = sentence(note);
-    if (days !== undefined) this.expiresAt = new Date(now.getTime() + duration(days) * DAY);
+    if (days !== undefined) this.expiresAt = new Date(now.getTime() + lengthMs(days));
   }
 }
 
@@ -172,14 +172,15 @@ export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItem
   return scope;
 }
 
-function duration(days: number): number {
+/** How long so many days are; a share lasts neither less than one nor more than a year. */
+export function lengthMs(days: number): number {
   if (!Number.isInteger(days) || days < 1 || days > LONGEST_GRANT_DAYS) {
     throw invalidField('days', 'range', {
       fr: `Un partage dure de 1 à ${LONGEST_GRANT_DAYS} jours.`,
       en: `A share lasts from 1 to ${LONGEST_GRANT_DAYS} days.`,
     });
   }
-  return days;
+  return days * DAY;
 }
 
 function sentence(note: string | null): string | null {

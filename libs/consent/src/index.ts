@@ -2,6 +2,17 @@ export { mayReadItem, readableScope } from './consent.policy.js';
 export { covers, EVERYTHING, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 export { presentItems } from './present-items.js';
 export { ConsentGrant, scopeOf, type GrantReader, type GrantStatus, type GrantTerms } from './consent-grant.entity.js';
+export {
+  LINK_CONTENTS,
+  LONGEST_LABEL,
+  refuseBirthDateOnCv,
+  ShareLink,
+  type LinkContent,
+  type LinkSecrets,
+  type LinkTerms,
+} from './share-link.entity.js';
+export { LinkAccess, type LinkTermsOfUse, type LinkVisitor } from './link-access.js';
+export { readableByLink } from './link.policy.js';
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
@@ -9,6 +20,7 @@ export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpos
 export { CONSENT_ACTS, type ConsentAct, type ConsentEvent, type ConsentTerms } from './receipt/consent-event.js';
 export { Receipts, type ShownReceipt } from './receipt/receipts.js';
 export { CODE_MINUTES, newShareCode, SHARE_CODE, shareCodeHashes, WRONG_TRIES } from './share-code.js';
+export { LinkedPortfolioDto } from './linked-portfolio.dto.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.

@@ -1,4 +1,5 @@
 export { HTTPS_ONLY } from './answer-headers.js';
+export { CallerAddress, networkOf } from './caller-address.js';
 export { HealthModule } from './health.module.js';
 export { IdPipe } from './id.pipe.js';
 export { languageOf, type Language } from './language.js';

@@ -27,6 +27,8 @@ const LIMITS = {
   'share-code-try': { points: 10, duration: 15 * MINUTE },
   'request-account': { points: 20, duration: HOUR },
   'request-person': { points: 3, duration: 24 * HOUR },
+  'link-password': { points: 10, duration: 15 * MINUTE },
+  'link-address': { points: 50, duration: 15 * MINUTE },
 } as const;
 
 export type AttemptKind = keyof typeof LIMITS;

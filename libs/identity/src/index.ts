@@ -13,7 +13,14 @@ export { Attempts, type AttemptKind } from './attempts.js';
 export { cookieName, IdentityOptions, isSecure } from './identity-options.js';
 export { factorStateOf, type FactorState } from './factor.policy.js';
 export { IdentityModule } from './identity.module.js';
-export { checkPassword, hashPassword, PASSWORD_MAX, PASSWORD_MIN, passwordMatches } from './passwords.js';
+export {
+  checkPassword,
+  hashPassword,
+  PASSWORD_MAX,
+  PASSWORD_MIN,
+  passwordMatches,
+  SHARED_PASSWORD_MIN,
+} from './passwords.js';
 export { mayChange } from './same-origin.js';
 export { seal, unseal } from './sealed.js';
 export { hashOf, keyedHash, newSecret, type Secret } from './secrets.js';

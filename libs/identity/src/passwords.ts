@@ -5,6 +5,8 @@ import * as french from '@zxcvbn-ts/language-fr';
 import { invalidField } from '#common';
 
 export const PASSWORD_MIN = 12;
+/** One that is told to others, opens one thing for a while, and is tried a few times only. */
+export const SHARED_PASSWORD_MIN = 8;
 export const PASSWORD_MAX = 200;
 
 /** OWASP Password Storage Cheat Sheet: argon2id (the library's default) with 19 MiB, two passes, one lane. */
@@ -29,13 +31,14 @@ function guessesFor(password: string, personal: string[]): number {
  * Refuses a password that is too short, too long or too common.
  * @param field name of the field in what was sent
  * @param personal what others know of the person: their address and names are no password
+ * @param min characters at least
  */
-export function checkPassword(field: string, password: string, personal: string[]): void {
+export function checkPassword(field: string, password: string, personal: string[], min = PASSWORD_MIN): void {
   const length = [...password].length;
-  if (length < PASSWORD_MIN) {
+  if (length < min) {
     throw invalidField(field, 'minLength', {
-      fr: `Le mot de passe a besoin de ${PASSWORD_MIN} caractères au moins : ajoutez-en ${PASSWORD_MIN - length}. Trois mots que vous aimez, par exemple.`,
-      en: `The password needs at least ${PASSWORD_MIN} characters: add ${PASSWORD_MIN - length}. Three words you like, for example.`,
+      fr: `Le mot de passe a besoin de ${min} caractères au moins : ajoutez-en ${min - length}. Trois mots que vous aimez, par exemple.`,
+      en: `The password needs at least ${min} characters: add ${min - length}. Three words you like, for example.`,
     });
   }
   if (length > PASSWORD_MAX) {

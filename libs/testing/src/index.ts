@@ -1,4 +1,5 @@
 export { Answer, Browser } from './browser.js';
+export { aLink, aVisitor, type Link, type LinkTerms } from './links.js';
 export { anOwner, type Person } from './people.js';
 export { aCounsellor, anAdministrator, asAdmin, aStructure, type Professional } from './professionals.js';
 export { nameOf, routesOf, type Route } from './routes.js';

@@ -2,9 +2,9 @@ import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { IdPipe, languageOf } from '#http';
 import { Access, CurrentActor, SecondFactor, type Actor } from '#identity';
-import { contentDisposition } from '#storage';
 import { CvChoiceDto } from './cv.dto.js';
-import { CvService, type Cv } from './cv.service.js';
+import { CvService } from './cv.service.js';
+import { download, downloadWhole } from './download.js';
 
 @Controller('export')
 @ApiProduces('application/pdf')
@@ -34,15 +34,6 @@ export class CvController {
     @Query() { lang }: CvChoiceDto,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    const { name, pdf } = await this.cvs.makeOfShared(actor, ownerId, lang ?? languageOf(languages));
-    return new StreamableFile(pdf, { ...asPdf(name), length: pdf.length });
+    return downloadWhole(await this.cvs.makeOfShared(actor, ownerId, lang ?? languageOf(languages)));
   }
-}
-
-function download({ name, pdf }: Cv): StreamableFile {
-  return new StreamableFile(pdf, asPdf(name));
-}
-
-function asPdf(name: string) {
-  return { type: 'application/pdf', disposition: contentDisposition(name) };
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
-import { PortfolioAccess, type PortfolioView } from '#consent';
+import { LinkAccess, PortfolioAccess, type LinkVisitor, type PortfolioView } from '#consent';
 import { cvPdf, type CvLanguage } from '#documents';
 import type { Actor } from '#identity';
 import { toJsonResume } from '#interop';
@@ -18,11 +18,17 @@ export interface Cv<Content = Readable> {
 export class CvService {
   constructor(
     private readonly access: PortfolioAccess,
+    private readonly links: LinkAccess,
     private readonly clock: Clock,
   ) {}
 
   async make(actor: Actor, ownerId: string, language: CvLanguage): Promise<Cv> {
-    const view = JSON.parse(await this.access.view(actor, ownerId, 'export')) as PortfolioView;
+    return this.makeOf(await this.access.view(actor, ownerId, 'export'), language);
+  }
+
+  /** @param text the JSON text of a `PortfolioView`, as the doors to portfolios give it */
+  private makeOf(text: string, language: CvLanguage): Cv {
+    const view = JSON.parse(text) as PortfolioView;
     const resume = JSON.stringify(toJsonResume(view, language), null, 2);
     const attachment = { name: 'resume.json', mediaType: 'application/json', content: resume };
     return { name: nameOf(view, language), pdf: cvPdf(view, { language, madeAt: this.clock.now(), attachment }) };
@@ -39,6 +45,14 @@ export class CvService {
     const after = await this.access.standing(actor, ownerId);
     const isTheSame = after.id === before.id && after.version === before.version;
     return isTheSame ? { name, pdf: whole } : this.makeOfShared(actor, ownerId, language);
+  }
+
+  /** As for a counsellor, of what a link shows. */
+  async makeOfLinked(visitor: LinkVisitor, language: CvLanguage): Promise<Cv<Buffer>> {
+    const { text, isAsItWas } = await this.links.viewToExport(visitor);
+    const { name, pdf } = this.makeOf(text, language);
+    const whole = await buffer(pdf);
+    return (await isAsItWas()) ? { name, pdf: whole } : this.makeOfLinked(visitor, language);
   }
 }
 

@@ -44,6 +44,13 @@ export class AccessReaderDto {
   structure!: string;
 }
 
+/** The link by which someone without an account read */
+export class AccessLinkDto {
+  id!: string;
+  /** As its owner calls it */
+  label!: string;
+}
+
 export class AccessRecordDto {
   id!: string;
   readAt!: Date;
@@ -53,8 +60,10 @@ export class AccessRecordDto {
   sections!: Section[];
   /** Of the file that was opened; absent once it is gone */
   evidenceTitle?: string;
-  /** Null for a reader without an account */
+  /** Null for someone who came by a link */
   reader!: AccessReaderDto | null;
+  /** Null for a counsellor */
+  link!: AccessLinkDto | null;
 }
 
 /** Someone who has read, to filter by */

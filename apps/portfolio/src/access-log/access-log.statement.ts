@@ -16,9 +16,11 @@ const READER = `CASE WHEN g.id IS NOT NULL THEN json_build_object('givenName', g
 
 /** Ids are UUIDs of version 7: their order is that of time. */
 const RECORDS = `
-SELECT r.id, r.read_at AS "readAt", r.action, r.sections, e.title AS "evidenceTitle", ${READER} AS reader
+SELECT r.id, r.read_at AS "readAt", r.action, r.sections, e.title AS "evidenceTitle", ${READER} AS reader,
+       CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'label', l.label) END AS link
   FROM access_record r
   LEFT JOIN consent_grant g ON g.owner_id = $1 AND g.id = r.grant_id
+  LEFT JOIN share_link l ON l.owner_id = $1 AND l.id = r.link_id
   LEFT JOIN evidence e ON e.owner_id = $1 AND e.id = r.evidence_id
  WHERE r.owner_id = $1
    AND ($3::uuid IS NULL OR r.id < $3)

@@ -124,6 +124,16 @@ export const PERSONAL_TABLES = {
     ],
     meaning: { fr: 'vos partages : avec qui, quoi, jusqu’à quand', en: 'your shares: with whom, what, until when' },
   },
+  share_link: {
+    columns: [
+      ...'id what label locked sections items later contact_lines created_at expires_at revoked_at version'.split(' '),
+    ],
+    secrets: ['token_hash', 'password_hash'],
+    meaning: {
+      fr: 'les liens que vous avez faits : pour qui, quoi, jusqu’à quand',
+      en: 'the links you made: for whom, what, until when',
+    },
+  },
   access_record: {
     columns: 'id grant_id link_id counsellor_id action sections evidence_id read_at'.split(' '),
     meaning: { fr: 'qui a regardé, et quand', en: 'who looked, and when' },

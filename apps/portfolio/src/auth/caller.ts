@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { languageOf, type Language } from '#http';
+import { languageOf, networkOf, type Language } from '#http';
 import { cookieName, type IdentityOptions } from '#identity';
 
 /** What a request says of the one who sends it, before anybody is signed in. */
@@ -19,19 +19,6 @@ export const CurrentCaller = createParamDecorator((_: unknown, context: Executio
     language: languageOf(request.headers['accept-language']),
   };
 });
-
-/** An IPv6 network hands a whole /64 to one household or device: that is one address to us. */
-export function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
-  const [head, tail] = address.split('::');
-  const [first, last] = [groupsOf(head), groupsOf(tail)];
-  const between = Array.from({ length: tail === undefined ? 0 : 8 - first.length - last.length }, () => '0');
-  return first.concat(between, last).slice(0, 4).join(':');
-}
-
-function groupsOf(half = ''): string[] {
-  return half.split(':').filter((group) => group !== '');
-}
 
 /** The session cookie's token, if the browser sent one. */
 export function tokenOf(request: FastifyRequest, options: IdentityOptions): string | undefined {

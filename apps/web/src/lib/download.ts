@@ -3,9 +3,24 @@ import { ApiError, refusal, type Problem } from './api.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
+/** A file that is asked for with something one has to know. */
+export interface Asked {
+  address: string;
+  body: object;
+}
+
 /** Fetches a file and hands it to the browser to keep: unlike a link, it can say why it failed. */
-export async function download(address: string): Promise<void> {
-  const response = await fetch(address, { headers: { 'Accept-Language': getLocale() } }).catch(() => {
+export async function download(source: string | Asked): Promise<void> {
+  const headers = { 'Accept-Language': getLocale() };
+  const answer =
+    typeof source === 'string'
+      ? fetch(source, { headers })
+      : fetch(source.address, {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(source.body),
+        });
+  const response = await answer.catch(() => {
     throw new ApiError('offline', m.common_offline(), 0);
   });
   if (!response.ok) throw refusal(response.status, (await response.json().catch(() => null)) as Problem | null);

@@ -1188,6 +1188,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links that were made, newest first */
+        get: operations["Links_list"];
+        put?: never;
+        /** Make a link by which whoever has it can read, until a date; the secret of its address is told this once */
+        post: operations["Links_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link of this scope would show; nothing is shared by asking */
+        post: operations["Links_previewOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a link; takes effect on its readers' next request */
+        delete: operations["Links_revoke"];
+        options?: never;
+        head?: never;
+        /** Change what, for whom, until when or the password; days count from now */
+        patch: operations["Links_amend"];
+        trace?: never;
+    };
+    "/portfolio/links/{id}/new-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it another address; the one before opens nothing any more */
+        post: operations["Links_readdress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/profile": {
         parameters: {
             query?: never;
@@ -1549,6 +1619,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read what a link shows; its owner sees that it was opened */
+        post: operations["Links_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/links/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file that a link shows; its owner sees that it was taken. It breaks off when it is no longer shared */
+        post: operations["Links_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/portfolios": {
         parameters: {
             query?: never;
@@ -1788,6 +1892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/links/cv.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The CV that a link shows; its owner sees that it was taken */
+        post: operations["LinkedCv_cv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/receipts/{id}.pdf": {
         parameters: {
             query?: never;
@@ -1814,6 +1935,11 @@ export interface components {
             familyName: string;
             structure: string;
         };
+        AccessLinkDto: {
+            id: string;
+            /** @description As its owner calls it */
+            label: string;
+        };
         AccessRecordDto: {
             id: string;
             /** Format: date-time */
@@ -1827,8 +1953,10 @@ export interface components {
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @description Of the file that was opened; absent once it is gone */
             evidenceTitle?: string;
-            /** @description Null for a reader without an account */
+            /** @description Null for someone who came by a link */
             reader: components["schemas"]["AccessReaderDto"] | null;
+            /** @description Null for a counsellor */
+            link: components["schemas"]["AccessLinkDto"] | null;
         };
         LogReaderDto: {
             givenName: string;
@@ -2780,6 +2908,142 @@ export interface components {
             /** @description A mail once a week, when something happened */
             weeklySummary: boolean;
         };
+        ShareLinkDto: {
+            id: string;
+            /** @enum {string} */
+            what: "cv" | "items";
+            label: string;
+            /** @description Whether it asks for a password */
+            locked: boolean;
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @description Ids of the items that are shown, or with `later` of those that are not */
+            items: string[];
+            /** @description Whether what is added later joins */
+            later: boolean;
+            contactLines: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null when it was not
+             */
+            revokedAt: string | null;
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            /** @description How often it was opened */
+            openings: number;
+            /**
+             * Format: date-time
+             * @description When it was last opened; null when never
+             */
+            lastOpenedAt: string | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        NewShareLinkDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** @description How many days it lasts, from now */
+            days: number;
+            /**
+             * @description A CV comes with its PDF, chosen items with their files
+             * @enum {string}
+             */
+            what: "cv" | "items";
+            /** @description For whom or why, in one's own words; readers are not told */
+            label: string;
+            /** @description Asked of whoever opens the link; none unless told, null takes it away */
+            password?: string | null;
+        };
+        AddressedLinkDto: {
+            id: string;
+            /** @enum {string} */
+            what: "cv" | "items";
+            label: string;
+            /** @description Whether it asks for a password */
+            locked: boolean;
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** @description Ids of the items that are shown, or with `later` of those that are not */
+            items: string[];
+            /** @description Whether what is added later joins */
+            later: boolean;
+            contactLines: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null when it was not
+             */
+            revokedAt: string | null;
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            /** @description How often it was opened */
+            openings: number;
+            /**
+             * Format: date-time
+             * @description When it was last opened; null when never
+             */
+            lastOpenedAt: string | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+            /** @description The address is `/lien#` and this */
+            token: string;
+        };
+        ShareLinkScopeDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /**
+             * @description A CV comes with its PDF, chosen items with their files
+             * @enum {string}
+             */
+            what: "cv" | "items";
+        };
+        ShareLinkChangeDto: {
+            /** @description What they will be able to read. Name, headline and summary come with any share */
+            sections?: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /**
+             * @description Ids of experiences, skills, evidence and languages: those that are shared, or with `later` those that are not.
+             *     Without it: all that is there now
+             */
+            items?: string[];
+            /** @description Whether what is added later to these sections joins the share; false unless told */
+            later?: boolean;
+            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            /** @description How many days it lasts, from now */
+            days?: number;
+            /**
+             * @description A CV comes with its PDF, chosen items with their files
+             * @enum {string}
+             */
+            what?: "cv" | "items";
+            /** @description For whom or why, in one's own words; readers are not told */
+            label?: string;
+            /** @description Asked of whoever opens the link; none unless told, null takes it away */
+            password?: string | null;
+        };
         ProfileChangeDto: {
             givenName?: string;
             familyName?: string;
@@ -3015,6 +3279,41 @@ export interface components {
             /** @description Whose portfolio it leads to, once it is given */
             ownerId: string | null;
         };
+        LinkKeyDto: {
+            /** @description What stands behind the # of the address */
+            token: string;
+            /** @description When the link asks for one */
+            password?: string | null;
+        };
+        LinkTermsDto: {
+            /**
+             * @description A CV comes with its PDF, chosen items with their files
+             * @enum {string}
+             */
+            what: "cv" | "items";
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        LinkedPortfolioDto: {
+            ownerId: string;
+            profile: components["schemas"]["SharedProfileDto"];
+            experiences?: components["schemas"]["SharedExperienceDto"][];
+            skills?: components["schemas"]["SharedSkillDto"][];
+            evidence?: components["schemas"]["SharedEvidenceDto"][];
+            languages?: components["schemas"]["SharedLanguageDto"][];
+            access: components["schemas"]["LinkTermsDto"];
+        };
+        LinkedFileKeyDto: {
+            /** @description What stands behind the # of the address */
+            token: string;
+            /** @description When the link asks for one */
+            password?: string | null;
+            /** Format: uuid */
+            evidenceId: string;
+        };
         SharedWithMeDto: {
             ownerId: string;
             givenName: string;
@@ -3166,6 +3465,17 @@ export interface components {
             shares: components["schemas"]["PeopleTodayDto"];
             /** @description Shares that end within 7 days, the nearest first */
             ending: components["schemas"]["PeopleTodayDto"];
+        };
+        LinkedCvDto: {
+            /**
+             * @description Of the headings and levels; without it, the language of the request
+             * @enum {string}
+             */
+            lang?: "en" | "fr";
+            /** @description What stands behind the # of the address */
+            token: string;
+            /** @description When the link asks for one */
+            password?: string | null;
         };
     };
     responses: never;
@@ -4920,6 +5230,136 @@ export interface operations {
             };
         };
     };
+    Links_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkDto"][];
+                };
+            };
+        };
+    };
+    Links_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedLinkDto"];
+                };
+            };
+        };
+    };
+    Links_previewOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareLinkScopeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    Links_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Links_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareLinkChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkDto"];
+                };
+            };
+        };
+    };
+    Links_readdress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedLinkDto"];
+                };
+            };
+        };
+    };
     Profile_amend: {
         parameters: {
             query?: never;
@@ -5461,6 +5901,52 @@ export interface operations {
             };
         };
     };
+    Links_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedPortfolioDto"];
+                };
+            };
+        };
+    };
+    Links_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedFileKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     Portfolios_list: {
         parameters: {
             query?: never;
@@ -5762,6 +6248,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    LinkedCv_cv: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedCvDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -91,6 +91,13 @@ export type RequestBlock = Get<'/portfolio/request-blocks'>[number];
 export type ClaimedCode = Post<'/counsellor/codes'>;
 export type SentRequest = Get<'/counsellor/requests'>[number];
 export type RequestDraft = Posted<'/counsellor/requests'>;
+export type Link = Get<'/portfolio/links'>[number];
+export type AddressedLink = Post<'/portfolio/links'>;
+export type LinkDraft = Posted<'/portfolio/links'>;
+export type LinkChanges = Patched<'/portfolio/links/{id}'>;
+export type LinkContent = Link['what'];
+export type LinkedPortfolio = Post<'/counsellor/links/open'>;
+
 export type SharedWithMe = Get<'/counsellor/portfolios'>[number];
 export type Today = Get<'/counsellor/today'>;
 export type PersonToday = Today['shares']['first'][number];

@@ -33,8 +33,9 @@ export function byDay(records: readonly AccessRecord[]): LogDay[] {
   return days;
 }
 
-/** The reader's name; who came by a link has none. */
-export const whoRead = ({ reader }: AccessRecord) => (reader ? readerName(reader) : m.log_link_reader());
+/** The reader's name; who came by a link has none, and goes by the link. */
+export const whoRead = ({ reader, link }: Pick<AccessRecord, 'reader' | 'link'>): string =>
+  reader ? readerName(reader) : m.links_log_reader({ label: link?.label ?? '' });
 
 /** What was done, after the reader's name. */
 export function deed({ action, sections, evidenceTitle }: AccessRecord): string {

@@ -1,4 +1,4 @@
-import { networkOf } from './caller.js';
+import { networkOf } from './caller-address.js';
 
 describe('the network that attempts are counted by', () => {
   it.each([

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ConsentModule } from '#consent';
+import { LinksController } from './links.controller.js';
+import { LinksService } from './links.service.js';
+
+@Module({ imports: [ConsentModule], controllers: [LinksController], providers: [LinksService] })
+export class LinksModule {}
