@@ -17,9 +17,9 @@ export class NewCommentDto {
   text!: string;
 }
 
-export class CommentChangeDto extends PickType(NewCommentDto, ['text']) {}
+export class ReaderCommentChangeDto extends PickType(NewCommentDto, ['text']) {}
 
-export class CommentsReadDto {
+export class ReaderCommentsReadDto {
   @IsUUID()
   threadId!: string;
 

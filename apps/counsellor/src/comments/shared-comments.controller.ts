@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@ne
 import { Comments, CommentThreadDto } from '#exchange';
 import { IdPipe } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { CommentChangeDto, CommentsReadDto, NewCommentDto } from './comments.dto.js';
+import { ReaderCommentChangeDto, ReaderCommentsReadDto, NewCommentDto } from './comments.dto.js';
 
 @Controller('counsellor/portfolios/:ownerId/comments')
 @Access(['counsellor'])
@@ -31,7 +31,7 @@ export class SharedCommentsController {
   read(
     @CurrentActor() actor: Actor,
     @Param('ownerId', IdPipe) ownerId: string,
-    @Body() { threadId, through }: CommentsReadDto,
+    @Body() { threadId, through }: ReaderCommentsReadDto,
   ): Promise<void> {
     return this.comments.read(actor, ownerId, threadId, through);
   }
@@ -42,7 +42,7 @@ export class SharedCommentsController {
     @CurrentActor() actor: Actor,
     @Param('ownerId', IdPipe) ownerId: string,
     @Param('id', IdPipe) id: string,
-    @Body() { text }: CommentChangeDto,
+    @Body() { text }: ReaderCommentChangeDto,
   ): Promise<CommentThreadDto> {
     return this.comments.change(actor, ownerId, id, text);
   }

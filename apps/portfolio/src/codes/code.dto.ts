@@ -30,7 +30,7 @@ export class ClaimDto {
 
 export const CODE_STATES = ['waiting', 'claimed', 'given', 'expired', 'guessed'] as const;
 
-export class CodeDto {
+export class ShareCodeDto {
   id!: string;
   /** waiting: to be typed; claimed: by someone, to be confirmed; given; expired; guessed: ended by wrong tries */
   state!: (typeof CODE_STATES)[number];
@@ -41,4 +41,4 @@ export class CodeDto {
 }
 
 /** What to share and until when; the counsellor has said what for */
-export class ConfirmationDto extends OmitType(GrantTermsDto, ['purpose', 'note'] as const) {}
+export class CodeConfirmationDto extends OmitType(GrantTermsDto, ['purpose', 'note'] as const) {}

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { IdPipe } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { GrantDto } from '../grants/grant.dto.js';
-import { CodeDto, ConfirmationDto, NewCodeDto } from './code.dto.js';
+import { ShareCodeDto, CodeConfirmationDto, NewCodeDto } from './code.dto.js';
 import { CodesService } from './codes.service.js';
 
 @Controller('portfolio/codes')
@@ -18,7 +18,7 @@ export class CodesController {
 
   /** Whether it has been typed, by whom and what for */
   @Get(':id')
-  read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<CodeDto> {
+  read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ShareCodeDto> {
     return this.codes.read(actor, id);
   }
 
@@ -27,7 +27,7 @@ export class CodesController {
   confirm(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() terms: ConfirmationDto,
+    @Body() terms: CodeConfirmationDto,
   ): Promise<GrantDto> {
     return this.codes.confirm(actor, id, terms);
   }

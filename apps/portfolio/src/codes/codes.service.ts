@@ -6,7 +6,7 @@ import { Database } from '#database';
 import { Attempts, IdentityOptions, type Actor } from '#identity';
 import type { GrantDto } from '../grants/grant.dto.js';
 import { givenMeanwhile, GrantsService, type ChosenTerms } from '../grants/grants.service.js';
-import type { CodeDto, NewCodeDto } from './code.dto.js';
+import type { ShareCodeDto, NewCodeDto } from './code.dto.js';
 import { CODE, type CodeRow } from './codes.statement.js';
 
 /** Codes that somebody else has just now are skipped; so many in a row there are only when something is wrong. */
@@ -34,7 +34,7 @@ export class CodesService {
     });
   }
 
-  async read(actor: Actor, id: string): Promise<CodeDto> {
+  async read(actor: Actor, id: string): Promise<ShareCodeDto> {
     const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [
       { name: 'share_code', text: CODE, values: [actor.id, id] },
     ]);
@@ -91,7 +91,7 @@ export class CodesService {
 function codeOf(
   { id, expiresAt, wrongTries, grantId, claimedAt, counsellor, purpose, note }: CodeRow,
   now: Date,
-): CodeDto {
+): ShareCodeDto {
   const claim = counsellor !== null && purpose !== null ? { counsellor, purpose, note } : null;
   const told = { id, expiresAt };
   if (grantId !== null) return { ...told, state: 'given', claim };

@@ -2067,19 +2067,8 @@ export interface components {
             passkeysPossible: boolean;
         };
         CodeDto: {
-            id: string;
-            /**
-             * @description waiting: to be typed; claimed: by someone, to be confirmed; given; expired; guessed: ended by wrong tries
-             * @enum {string}
-             */
-            state: "claimed" | "expired" | "given" | "guessed" | "waiting";
-            /**
-             * Format: date-time
-             * @description Until when it can be typed or, once it is, confirmed
-             */
-            expiresAt: string;
-            /** @description Null until somebody has typed it */
-            claim: components["schemas"]["ClaimDto"] | null;
+            /** @description Six digits of the app, or a recovery code */
+            code: string;
         };
         QrDto: {
             /** @description Width and height, in squares */
@@ -2258,7 +2247,22 @@ export interface components {
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
         };
-        ConfirmationDto: {
+        ShareCodeDto: {
+            id: string;
+            /**
+             * @description waiting: to be typed; claimed: by someone, to be confirmed; given; expired; guessed: ended by wrong tries
+             * @enum {string}
+             */
+            state: "claimed" | "expired" | "given" | "guessed" | "waiting";
+            /**
+             * Format: date-time
+             * @description Until when it can be typed or, once it is, confirmed
+             */
+            expiresAt: string;
+            /** @description Null until somebody has typed it */
+            claim: components["schemas"]["ClaimDto"] | null;
+        };
+        CodeConfirmationDto: {
             /** @description What they will be able to read. Name, headline and summary come with any share */
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /**
@@ -3195,6 +3199,24 @@ export interface components {
             /** @description The experiences where it was used */
             experienceIds?: string[];
         };
+        ConfirmationDto: {
+            id: string;
+            /** @description Whether those who read the skill are told of it */
+            shown: boolean;
+            by: string;
+            organisation: string | null;
+            /**
+             * @description What they are to me
+             * @enum {string}
+             */
+            relation: "association" | "colleague" | "counsellor" | "employer" | "other" | "trainer";
+            sentence: string | null;
+            confirmedAt: string;
+            /** @description The words that they confirmed */
+            confirmedName: string;
+            /** @description Whether the name or the details of the skill are others today */
+            changedSince: boolean;
+        };
         SkillDto: {
             id: string;
             name: string;
@@ -3244,6 +3266,19 @@ export interface components {
              * @description The item that it is about, among those I see; left out, it is about the whole
              */
             itemId?: string | null;
+            /** @description Plain text; the other of the two reads it */
+            text: string;
+        };
+        ReaderCommentsReadDto: {
+            /** Format: uuid */
+            threadId: string;
+            /**
+             * Format: uuid
+             * @description The last comment that was shown
+             */
+            through: string;
+        };
+        ReaderCommentChangeDto: {
             /** @description Plain text; the other of the two reads it */
             text: string;
         };
@@ -4346,7 +4381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeDto"];
+                    "application/json": components["schemas"]["ShareCodeDto"];
                 };
             };
         };
@@ -4381,7 +4416,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmationDto"];
+                "application/json": components["schemas"]["CodeConfirmationDto"];
             };
         };
         responses: {
@@ -5732,7 +5767,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentsReadDto"];
+                "application/json": components["schemas"]["ReaderCommentsReadDto"];
             };
         };
         responses: {
@@ -5776,7 +5811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentChangeDto"];
+                "application/json": components["schemas"]["ReaderCommentChangeDto"];
             };
         };
         responses: {

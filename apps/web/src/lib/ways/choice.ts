@@ -1,4 +1,4 @@
-import { dayIn, dayInMonths, daysUntilDay, durations } from '../sharing/days.ts';
+import { dayAfter, dayIn, daysUntilDay, durations } from '../sharing/days.ts';
 import { scopeOf, toGrantScope, type Scope } from '../sharing/scope.ts';
 import type { Terms, Until } from '../sharing/terms.ts';
 import type { Choice, Grant, PortfolioView, Section } from '../types.ts';
@@ -6,7 +6,7 @@ import type { Choice, Grant, PortfolioView, Section } from '../types.ts';
 /** So many days from today; a duration that people name when it is one. */
 export function untilIn(days: number): Until {
   const day = dayIn(days);
-  return { day, months: durations.find((months) => dayInMonths(months) === day) ?? null };
+  return { day, duration: durations.find((duration) => dayAfter(duration) === day) ?? null };
 }
 
 /**
