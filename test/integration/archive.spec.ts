@@ -111,7 +111,8 @@ describe('the archive of everything about a person', () => {
     );
     const bare = (things: object[] = []) =>
       things
-        .map((thing) => ({ ...thing, id: '', version: 0, experienceIds: [] }))
+        // What others confirmed is not the person's to bring along.
+        .map((thing) => ({ ...thing, id: '', version: 0, experienceIds: [], confirmations: undefined }))
         .map((thing) => JSON.stringify(thing))
         .sort();
     for (const section of ['experiences', 'skills', 'languages']) {

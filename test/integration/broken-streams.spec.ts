@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Module, StreamableFile } from '@nestjs/common';
+import { IdentityOptions } from '#identity';
 import { startApp, testSettings, type TestApp } from '#testing';
 
 const PART = Buffer.alloc(100_000, 'x');
@@ -17,7 +18,10 @@ class StreamsController {
   }
 }
 
-@Module({ controllers: [StreamsController] })
+@Module({
+  controllers: [StreamsController],
+  providers: [{ provide: IdentityOptions, useValue: { publicUrl: 'http://localhost', secret: '' } }],
+})
 class StreamsApp {}
 
 async function* failing(...parts: Buffer[]): AsyncGenerator<Buffer> {

@@ -86,7 +86,7 @@ describe('a portfolio is closed to those who run things', () => {
         // The operator's role may not even enter: it claims what entering would say.
         await client.query(role === 'operator' ? CLAIM : 'SELECT app.enter($1, $2, now())', [actor, about]);
         const rows = await client
-          .query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)
+          .query<{ n: string }>(`SELECT count(*) AS n FROM ${table} WHERE owner_id <> $1`, [actor])
           .then((answer) => Number(answer.rows[0]?.n))
           .catch((error: unknown) => {
             if (!/permission denied/.test(String(error))) throw error;

@@ -40,6 +40,7 @@ describe('a counsellor taking a file', () => {
       {
         id: expect.any(String),
         readAt: expect.any(String),
+        link: null,
         action: 'file',
         sections: ['evidence'],
         evidenceTitle: 'Mon diplôme',

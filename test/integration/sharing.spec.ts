@@ -173,6 +173,7 @@ describe('a share', () => {
     expect(records[0]).toEqual({
       id: expect.any(String),
       readAt: expect.any(String),
+      link: null,
       action: 'read',
       sections: ['skills'],
       reader: { givenName: 'Agnès', familyName: 'Klein', structure: counsellor.structure.name },
