@@ -8,6 +8,9 @@ interface Shown {
   contactLines: readonly ContactLine[];
 }
 
+const EXPERIENCE = 'id, kind, title, organisation, place, started_on, ended_on, ongoing, description, results';
+const SKILL = 'id, name, details, level, contexts, created_at';
+
 /**
  * The whole portfolio as one JSON text, written by the database in one statement: nothing is parsed or mapped on its way out.
  * Sections that are not asked for are absent, and so are links to them. Row-level security decides what can be seen at all:
@@ -27,14 +30,19 @@ export function portfolioQuery(owner: string, sections: string, audience: 'owner
   const contact = contactText(owner, sections, audience);
   // Row-level security says the same to a reader; the owner who looks at a preview is told what the reader is.
   const told = audience === 'owner' ? '' : ' AND c.shown_at IS NOT NULL';
+  const there = (table: string, columns: string) =>
+    `SELECT ${columns}${version()} FROM ${table} WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')}`;
+  // Experiences and skills are looked up once: links and confirmations go by what was found, and lead to nothing else.
   return `
+WITH e AS MATERIALIZED (${there('experience', EXPERIENCE)}),
+     s AS MATERIALIZED (${there('skill', SKILL)})
 SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row_to_json(x) FROM (SELECT
     p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary${version('p.')}) x)::text, -1)
   || coalesce(',"contact":' || ${contact}, '') || '}'
   || CASE WHEN 'experiences' = ANY (${sections}) THEN ',"experiences":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
       SELECT id, kind, title, organisation, place, started_on AS "startedOn", ended_on AS "endedOn", ongoing, description, results${version()}
-        FROM experience WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')}
+        FROM e
        ORDER BY ongoing DESC, coalesce(ended_on, started_on) DESC NULLS LAST, started_on DESC NULLS LAST, id) x) ELSE '' END
   || CASE WHEN 'skills' = ANY (${sections}) THEN ',"skills":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || x.confirmations || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
@@ -43,14 +51,13 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
              CASE WHEN 'experiences' = ANY (${sections})
                THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences,
              coalesce(',"confirmations":' || k.list::text, '') AS confirmations
-        FROM skill s
+        FROM s
         LEFT JOIN (SELECT l.skill_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
-                     FROM skill_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL${shown('e.id')}
+                     FROM skill_experience l JOIN e ON e.id = l.experience_id
                     WHERE l.owner_id = ${owner} GROUP BY l.skill_id) l ON l.skill_id = s.id
         LEFT JOIN (SELECT c.skill_id, json_agg(${confirmationObject(audience === 'owner')} ORDER BY c.answered_at, c.id) AS list
-                     FROM skill_confirmation c JOIN skill o ON o.owner_id = ${owner} AND o.id = c.skill_id
-                    WHERE c.owner_id = ${owner} AND c.answer = 'confirmed'${told} GROUP BY c.skill_id) k ON k.skill_id = s.id
-       WHERE s.owner_id = ${owner} AND s.binned_at IS NULL${shown('s.id')}) x) || ']' ELSE '' END
+                     FROM skill_confirmation c JOIN s o ON o.id = c.skill_id
+                    WHERE c.owner_id = ${owner} AND c.answer = 'confirmed'${told} GROUP BY c.skill_id) k ON k.skill_id = s.id) x) || ']' ELSE '' END
   || CASE WHEN 'evidence' = ANY (${sections}) THEN ',"evidence":[' || (
     SELECT coalesce(string_agg(left(x.body, -1) || x.skills || x.experiences || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT v.created_at, v.id,
@@ -62,10 +69,10 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
                THEN ',"experienceIds":' || coalesce(to_json(le.ids)::text, '[]') ELSE '' END AS experiences
         FROM evidence v
         LEFT JOIN (SELECT l.evidence_id, array_agg(l.skill_id ORDER BY l.skill_id) AS ids
-                     FROM evidence_skill l JOIN skill s ON s.owner_id = ${owner} AND s.id = l.skill_id AND s.binned_at IS NULL${shown('s.id')}
+                     FROM evidence_skill l JOIN s ON s.id = l.skill_id
                     WHERE l.owner_id = ${owner} GROUP BY l.evidence_id) ls ON ls.evidence_id = v.id
         LEFT JOIN (SELECT l.evidence_id, array_agg(l.experience_id ORDER BY l.experience_id) AS ids
-                     FROM evidence_experience l JOIN experience e ON e.owner_id = ${owner} AND e.id = l.experience_id AND e.binned_at IS NULL${shown('e.id')}
+                     FROM evidence_experience l JOIN e ON e.id = l.experience_id
                     WHERE l.owner_id = ${owner} GROUP BY l.evidence_id) le ON le.evidence_id = v.id
        WHERE v.owner_id = ${owner} AND v.binned_at IS NULL${shown('v.id')}) x) || ']' ELSE '' END
   || CASE WHEN 'languages' = ANY (${sections}) THEN ',"languages":' || (
