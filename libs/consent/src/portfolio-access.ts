@@ -19,13 +19,17 @@ type NewsRow = Omit<News, 'lastVisitAt'> & { lastVisitAt: string | null };
 
 type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
 
+/** Ids as PostgreSQL writes an array of them: `{id,id}`. */
+type IdList = string;
+
 /** What the database found through an open grant: the sections that it opened, and the facts of the grant. */
 interface Found {
   /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
   found: unknown;
-  opened: Scope;
+  opened: Omit<Scope, 'items'> & { items: IdList };
   /** With where the reader works now. */
-  grant: Omit<ConsentGrant, DateField> & Record<DateField, string | null> & { readerStructureId: string | null };
+  grant: Omit<ConsentGrant, DateField | 'items'> &
+    Record<DateField, string | null> & { items: IdList; readerStructureId: string | null };
   /** Only of a read. */
   news?: NewsRow | null;
 }
@@ -105,22 +109,27 @@ export class PortfolioAccess {
     const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
     if (!row || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
-    const { sections, items, later, contactLines } = readableScope(
-      { ...actor, structureId: row.grant.readerStructureId },
-      ownerId,
-      grant,
-      now,
-    );
-    const scope = { sections, items, later, contactLines };
+    const reader = { ...actor, structureId: row.grant.readerStructureId };
+    const scope = readableScope(reader, ownerId, grant, now);
+    const { sections, later, contactLines } = scope;
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
-    if (sections.length === 0 || !isDeepStrictEqual(scope, row.opened)) throw notFound();
+    const agreed = { sections, items: row.grant.items, later, contactLines };
+    if (sections.length === 0 || !isDeepStrictEqual(agreed, row.opened)) throw notFound();
     return { found: row.found, grant, scope, news: row.news ?? null };
   }
 }
 
-function grantOf({ grantedAt, expiresAt, revokedAt, readerStructureId: _, ...facts }: Found['grant']): ConsentGrant {
+function grantOf({
+  items,
+  grantedAt,
+  expiresAt,
+  revokedAt,
+  readerStructureId: _,
+  ...facts
+}: Found['grant']): ConsentGrant {
   const date = (text: string | null) => (text === null ? null : new Date(text));
   return Object.assign(new ConsentGrant(), facts, {
+    items: items === '{}' ? [] : items.slice(1, -1).split(','),
     grantedAt: date(grantedAt),
     expiresAt: date(expiresAt),
     revokedAt: date(revokedAt),
