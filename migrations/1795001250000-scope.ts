@@ -90,10 +90,11 @@ export class Scope1795001250000 implements MigrationInterface {
           CASE WHEN 'licences' = ANY (lines) THEN '"drivingLicences":' || to_json(c.driving_licences)::text END) || '}'
       $$;
       -- The lines that the reader who entered may see, as JSON text; of one's own, those that are asked for. Nothing when there is none.
-      CREATE FUNCTION app.shared_contact(wanted text[]) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-        SELECT app.contact_text(c, CASE WHEN app.own() IS NOT NULL THEN wanted ELSE app.lines() END)
-          FROM public.contact c WHERE c.owner_id = app.readable_owner('contact')
-      $$;
+      CREATE FUNCTION app.shared_contact(wanted text[]) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
+      DECLARE lines text[] := CASE WHEN app.own() IS NOT NULL THEN wanted ELSE app.lines() END;
+      BEGIN
+        RETURN (SELECT app.contact_text(c, lines) FROM public.contact c WHERE c.owner_id = app.readable_owner('contact'));
+      END $$;
       GRANT EXECUTE ON FUNCTION app.contact_text(contact, text[]) TO lorfolio_portfolio;
       GRANT EXECUTE ON FUNCTION app.shared_contact(text[]) TO lorfolio_portfolio, lorfolio_counsellor, lorfolio_export;
     `);
