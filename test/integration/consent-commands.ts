@@ -1,7 +1,7 @@
 import fc, { type AsyncCommand } from 'fast-check';
 import { CONTACT_LINES, type ContactLine, type ItemSection, type PortfolioView } from '#portfolio';
-import type { Person, Professional } from '#testing';
-import { ITEM_KINDS, type ConsentModel, type ModelChoice } from './consent-model.js';
+import { aLink, asAdmin, aVisitor, type Person, type Professional } from '#testing';
+import { ITEM_KINDS, type ConsentModel, type ModelChoice, type Readable } from './consent-model.js';
 import type { Services } from './services.js';
 
 /** The real thing: people at their browsers, three services, one clock. */
@@ -115,14 +115,65 @@ function read(owner: number, counsellor: number): Step {
     expect([answer.status, answer.text.length > 0]).toEqual([expected ? 200 : 404, true]);
     if (!expected) return;
     model.owner(owner).reads += 1;
-    const view = answer.json<PortfolioView>();
-    const items = ITEM_KINDS.flatMap((kind) => {
-      const list = view[kind];
-      return list ? [[kind, list.map(({ id }) => id).sort()] as const] : [];
+    expectShown(answer.json<PortfolioView>(), expected);
+  });
+}
+
+/** The very ids and the very contact lines, and no section more. */
+function expectShown(view: PortfolioView, expected: Readable): void {
+  const items = ITEM_KINDS.flatMap((kind) => {
+    const list = view[kind];
+    return list ? [[kind, list.map(({ id }) => id).sort()] as const] : [];
+  });
+  expect(Object.fromEntries(items)).toEqual(expected.items);
+  const lines = expected.lines.map((line) => KEY[line] ?? line);
+  expect(Object.keys(view.profile.contact ?? {}).sort()).toEqual(lines.sort());
+}
+
+function makeLink(owner: number, choice: ModelChoice, days: number, password: string | null): Step {
+  return step(
+    `link by ${owner} ${JSON.stringify(choice)} for ${days}, ${password ?? 'open'}`,
+    async (model, { owners }) => {
+      const scope = model.asked(owner, choice);
+      const { id, token } = await aLink(owners[owner]!, { ...scope, days, password });
+      model.link(owner, scope, days, { id, token, password });
+    },
+  );
+}
+
+function openLink(owner: number, which: number, password: string | null): Step {
+  return step(`open link ${which} of ${owner} with ${password ?? 'nothing'}`, async (model, { api }) => {
+    const { links } = model.owner(owner);
+    const link = links[which % Math.max(1, links.length)];
+    if (!link) return;
+    const answer = await aVisitor(api.counsellor.url).post('/api/counsellor/links/open', {
+      token: link.token,
+      password,
     });
-    expect(Object.fromEntries(items)).toEqual(expected.items);
-    const lines = expected.lines.map((line) => KEY[line] ?? line);
-    expect(Object.keys(view.profile.contact ?? {}).sort()).toEqual(lines.sort());
+    const isUnlocked = link.password === null || link.password === password;
+    const status = !model.isOpen(link) ? 404 : isUnlocked ? 200 : 400;
+    expect([answer.status, answer.status === status ? '' : answer.text]).toEqual([status, '']);
+    // That guessing at a password is limited is told elsewhere.
+    if (status === 400) await asAdmin(api.settings, 'DELETE FROM attempt');
+    if (status !== 200) return;
+    model.owner(owner).reads += 1;
+    expectShown(answer.json<PortfolioView>(), model.shown(owner, link));
+  });
+}
+
+function withdrawLink(owner: number, which: number): Step {
+  return step(`withdraw link ${which} of ${owner}`, async (model, { owners }) => {
+    const link = model.owner(owner).links.filter((each) => model.isOpen(each))[which];
+    if (!link) return;
+    await expectStatus('withdraw link', owners[owner]!.browser.delete(`/api/portfolio/links/${link.id}`), 204);
+    link.withdrawn = true;
+  });
+}
+
+function stopEverything(owner: number): Step {
+  return step(`stop everything of ${owner}`, async (model, { owners }) => {
+    await expectStatus('stop', owners[owner]!.browser.post('/api/portfolio/grants/stop-everything'), 200);
+    model.stopEverything(owner);
   });
 }
 
@@ -184,6 +235,7 @@ export function steps(owners: number, counsellors: number): fc.Arbitrary<Step>[]
     later: fc.boolean(),
     lines: fc.subarray([...CONTACT_LINES]),
   });
+  const password = fc.constantFrom(null, null, 'tarte aux quetsches', 'trois mirabelles');
   const reading = fc.tuple(owner, counsellor).map(([o, c]) => read(o, c));
   return [
     reading,
@@ -199,5 +251,10 @@ export function steps(owners: number, counsellors: number): fc.Arbitrary<Step>[]
     counsellor.map((c) => list(c)),
     fc.tuple(owner, owner).map(([o, other]) => pry(o, other)),
     owner.map((o) => log(o)),
+    fc.tuple(owner, choice, days, password).map(([o, what, until, word]) => makeLink(o, what, until, word)),
+    fc.tuple(owner, fc.nat(5), password).map(([o, which, word]) => openLink(o, which, word)),
+    fc.tuple(owner, fc.nat(5), password).map(([o, which, word]) => openLink(o, which, word)),
+    fc.tuple(owner, fc.nat(2)).map(([o, which]) => withdrawLink(o, which)),
+    owner.map((o) => stopEverything(o)),
   ];
 }

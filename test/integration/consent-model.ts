@@ -13,11 +13,25 @@ interface ModelShare {
   endsAt: number;
 }
 
+interface ModelLink extends ModelShare {
+  id: string;
+  token: string;
+  password: string | null;
+  withdrawn: boolean;
+}
+
 interface ModelOwner {
   items: Map<string, { kind: ItemSection; binned: boolean }>;
   /** By counsellor. */
   shares: Map<number, ModelShare>;
+  links: ModelLink[];
   reads: number;
+}
+
+/** What somebody reads: ids by section, and contact lines. */
+export interface Readable {
+  items: Partial<Record<ItemSection, string[]>>;
+  lines: ContactLine[];
 }
 
 export interface ModelChoice {
@@ -42,7 +56,7 @@ export class ConsentModel {
   readonly owners: ModelOwner[];
 
   constructor(owners: number) {
-    this.owners = Array.from({ length: owners }, () => ({ items: new Map(), shares: new Map(), reads: 0 }));
+    this.owners = Array.from({ length: owners }, () => ({ items: new Map(), shares: new Map(), links: [], reads: 0 }));
   }
 
   owner(index: number): ModelOwner {
@@ -81,7 +95,8 @@ export class ConsentModel {
 
   add(owner: number, kind: ItemSection, id: string): void {
     this.owner(owner).items.set(id, { kind, binned: false });
-    for (const share of this.owner(owner).shares.values()) {
+    const { shares, links } = this.owner(owner);
+    for (const share of [...shares.values(), ...links]) {
       if (share.later) share.items.add(id);
     }
   }
@@ -95,13 +110,33 @@ export class ConsentModel {
     return share && this.now < share.endsAt ? share : null;
   }
 
-  /** What this counsellor reads: ids by section, and contact lines; null for nothing at all. */
-  readable(
+  link(
     owner: number,
-    counsellor: number,
-  ): { items: Partial<Record<ItemSection, string[]>>; lines: ContactLine[] } | null {
+    scope: AskedScope,
+    days: number,
+    link: { id: string; token: string; password: string | null },
+  ): void {
+    const share = { ...this.opened(owner, scope), endsAt: this.now + days * DAY };
+    this.owner(owner).links.push({ ...share, ...link, withdrawn: false });
+  }
+
+  isOpen({ withdrawn, endsAt }: ModelLink): boolean {
+    return !withdrawn && this.now < endsAt;
+  }
+
+  stopEverything(owner: number): void {
+    this.owner(owner).shares.clear();
+    for (const link of this.owner(owner).links) link.withdrawn = true;
+  }
+
+  /** What this counsellor reads; null for nothing at all. */
+  readable(owner: number, counsellor: number): Readable | null {
     const share = this.open(owner, counsellor);
-    if (!share) return null;
+    return share && this.shown(owner, share);
+  }
+
+  /** What is there of a share. */
+  shown(owner: number, share: ModelShare): Readable {
     const kinds = ITEM_KINDS.filter((kind) => share.sections.has(kind));
     const items = Object.fromEntries(
       kinds.map((kind) => [

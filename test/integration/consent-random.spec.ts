@@ -9,8 +9,8 @@ const OWNERS = 2;
 const COUNSELLORS = 3;
 
 /**
- * People giving, changing, withdrawing, adding, binning, reading and taking at random while time goes by: the services and the
- * simplest model that there is never differ. What fails is told with its seed and its shortest story.
+ * People giving, changing, withdrawing, adding, binning, reading and taking at random, by shares and by links, while time goes by:
+ * the services and the simplest model that there is never differ. What fails is told with its seed and its shortest story.
  */
 describe('consent, whatever people do', () => {
   let api: Services;
@@ -18,7 +18,7 @@ describe('consent, whatever people do', () => {
   afterAll(() => api.close());
 
   async function newWorld(): Promise<World> {
-    // A hundred worlds of people come from one address.
+    // Hundreds of people come from one address, and guess at passwords.
     await asAdmin(api.settings, 'DELETE FROM attempt');
     const owners = await Promise.all(Array.from({ length: OWNERS }, () => anOwner(api.portfolio.url)));
     const counsellors = await Promise.all(
