@@ -107,5 +107,3 @@ export const PERSONAL_TABLES = {
   },
   ...SHARING_TABLES,
 } as const satisfies Record<string, PersonalTable>;
-
-export type PersonalTableName = keyof typeof PERSONAL_TABLES;
