@@ -53,4 +53,20 @@ describe('comments, changed or taken back,', () => {
     expect((await answer(owner, thread.id, 'Allô')).status).toBe(404);
     expect((await write(counsellor, owner, { text: 'Je recommence' })).status).toBe(201);
   });
+
+  it('at the moment when the person answers are answered or gone, never an error', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { owner, counsellor } = await twoPeople(api);
+      const thread = (await write(counsellor, owner, { text: 'Et alors ?' })).json<Thread>();
+
+      const [answered, withdrawn] = await Promise.all([
+        answer(owner, thread.id, 'Alors oui.'),
+        counsellor.browser.delete(`${at(owner)}/${thread.comments[0]!.id}`),
+      ]);
+
+      expect([200, 201, 404]).toContain(answered.status);
+      expect(withdrawn.status).toBe(204);
+      expect((await read(owner)).threads).toHaveLength(answered.status === 404 ? 0 : 1);
+    }
+  });
 });
