@@ -42,7 +42,6 @@ export class NoticeSweeper implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async sweep(): Promise<void> {
-    await this.receipts.sealAll();
     const { publicUrl } = this.options;
     const mails = (await this.claim('claim_mails', MAILS)) as DueMail[];
     for (const mail of mails) this.mailer.post(noticeMail(mail, publicUrl));
@@ -51,6 +50,8 @@ export class NoticeSweeper implements OnApplicationBootstrap, OnApplicationShutd
       const mail = summaryMail(summary, publicUrl);
       if (mail) this.mailer.post(mail);
     }
+    // Last: a receipt that cannot be made holds no mail back.
+    await this.receipts.sealAll();
   }
 
   private claim(name: string, text: string): Promise<unknown[]> {
