@@ -1,54 +1,16 @@
 import { newId } from '#common';
-import { aCounsellor, aGrant, anOwner, asAdmin, type Person, type Professional } from '#testing';
+import { aCounsellor, aGrant, anOwner, asAdmin, type Person } from '#testing';
+import { answer, at, read, seen, twoPeople, unread, write, type Thread } from './conversation.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
-
-interface Thread {
-  id: string;
-  item: { id: string; kind: string; title: string } | null;
-  counsellor: { givenName: string; familyName: string; structure: string };
-  open: boolean;
-  unread: number;
-  comments: {
-    id: string;
-    mine: boolean;
-    author: { givenName: string } | null;
-    text: string | null;
-    withdrawnAt: string | null;
-    read: boolean;
-    mayChange: boolean;
-  }[];
-}
-interface Own {
-  unread: number;
-  threads: Thread[];
-}
-
-const QUARTER = 15 / (24 * 60);
 
 describe('comments', () => {
   let api: Services;
   beforeAll(async () => (api = await startServices()));
   afterAll(() => api.close());
 
-  async function twoPeople(terms = {}) {
-    const owner = await anOwner(api.portfolio.url);
-    const counsellor = await aCounsellor(api.settings, api.counsellor.url);
-    const ids = await aFilledPortfolio(owner.browser);
-    const grant = await aGrant(owner, counsellor, terms);
-    return { owner, counsellor, ids, grant };
-  }
-
-  const at = ({ id }: Pick<Person, 'id'>) => `/api/counsellor/portfolios/${id}/comments`;
-  const write = (counsellor: Professional, owner: Person, body: object) => counsellor.browser.post(at(owner), body);
-  const read = async ({ browser }: Person) => (await browser.get('/api/portfolio/comments')).json<Own>();
-  const seen = async ({ browser }: Professional, owner: Person) => (await browser.get(at(owner))).json<Thread[]>();
-  const answer = ({ browser }: Person, threadId: string, text: string) =>
-    browser.post('/api/portfolio/comments', { threadId, text });
-  const unread = async ({ browser }: Professional) => (await browser.get('/api/counsellor/comments/unread')).json();
-
   it('on an item and on the whole are told to the person, with the author as they are, and count as unread', async () => {
-    const { owner, counsellor, ids } = await twoPeople();
+    const { owner, counsellor, ids } = await twoPeople(api);
 
     const first = await write(counsellor, owner, { itemId: ids.skillId, text: '  Très <b>bien</b> & vite ' });
     await write(counsellor, owner, { text: 'Bonjour' });
@@ -72,7 +34,7 @@ describe('comments', () => {
   });
 
   it.each(['experienceId', 'evidenceId', 'languageId'] as const)('may be about any kind of item: %s', async (which) => {
-    const { owner, counsellor, ids } = await twoPeople();
+    const { owner, counsellor, ids } = await twoPeople(api);
 
     await write(counsellor, owner, { itemId: ids[which], text: 'Ah !' });
 
@@ -80,7 +42,7 @@ describe('comments', () => {
   });
 
   it('are answered in their thread; the answer waits for the counsellor until they have read it', async () => {
-    const { owner, counsellor } = await twoPeople();
+    const { owner, counsellor } = await twoPeople(api);
     const thread = (await write(counsellor, owner, { text: 'Et la suite ?' })).json<Thread>();
 
     const answered = (await answer(owner, thread.id, 'Un CAP.')).json<Thread>();
@@ -110,7 +72,7 @@ describe('comments', () => {
   });
 
   it('are read up to the one that was shown, never backwards, and by nothing that is not there', async () => {
-    const { owner, counsellor } = await twoPeople();
+    const { owner, counsellor } = await twoPeople(api);
     const [first, second] = [
       (await write(counsellor, owner, { text: 'Un' })).json<Thread>(),
       (await write(counsellor, owner, { text: 'Deux' })).json<Thread>(),
@@ -129,7 +91,7 @@ describe('comments', () => {
   });
 
   it('are seen by no other counsellor of the same person, who shares everything with them', async () => {
-    const { owner, counsellor, ids } = await twoPeople();
+    const { owner, counsellor, ids } = await twoPeople(api);
     const other = await aCounsellor(api.settings, api.counsellor.url, { structure: counsellor.structure });
     await aGrant(owner, other);
     const thread = (await write(counsellor, owner, { itemId: ids.skillId, text: 'Entre nous' })).json<Thread>();
@@ -173,7 +135,7 @@ describe('comments', () => {
   ];
 
   it.each(GONE)('stay with the person and are closed to the counsellor when the share %s', async (_, end) => {
-    const { owner, counsellor, ids, grant } = await twoPeople();
+    const { owner, counsellor, ids, grant } = await twoPeople(api);
     const thread = (await write(counsellor, owner, { itemId: ids.skillId, text: 'À revoir' })).json<Thread>();
     const [comment] = thread.comments;
     await answer(owner, thread.id, 'D’accord');
@@ -191,7 +153,7 @@ describe('comments', () => {
   });
 
   it('are not written on what is not shared, nor on another’s, as on what nobody has', async () => {
-    const { owner, counsellor, ids } = await twoPeople({ sections: ['experiences'] });
+    const { owner, counsellor, ids } = await twoPeople(api, { sections: ['experiences'] });
     const other = await anOwner(api.portfolio.url);
     const theirs = await aFilledPortfolio(other.browser);
     const tried = async (itemId: string) => {
@@ -208,7 +170,7 @@ describe('comments', () => {
   });
 
   it('are not written on an item that the share leaves out, nor on one that came later', async () => {
-    const { owner, counsellor, ids } = await twoPeople();
+    const { owner, counsellor, ids } = await twoPeople(api);
     const later = (await owner.browser.post('/api/portfolio/skills', { name: 'Plus tard' })).json<{ id: string }>();
 
     expect((await write(counsellor, owner, { itemId: later.id, text: 'Tiens' })).status).toBe(404);
@@ -216,66 +178,20 @@ describe('comments', () => {
   });
 
   it.each(['', '   ', '\u0000', 'x'.repeat(2001)])('are words, and not too many: %j is refused', async (text) => {
-    const { owner, counsellor } = await twoPeople();
+    const { owner, counsellor } = await twoPeople(api);
 
     expect((await write(counsellor, owner, { text })).status).toBe(400);
   });
 
-  it('change for a quarter of an hour and not longer, by their author alone', async () => {
-    const { owner, counsellor } = await twoPeople();
-    const thread = (await write(counsellor, owner, { text: 'Fotte' })).json<Thread>();
-    const { id } = thread.comments[0]!;
-    const change = (text: string) => counsellor.browser.patch(`${at(owner)}/${id}`, { text });
-
-    expect((await owner.browser.patch(`/api/portfolio/comments/${id}`, { text: 'Faute' })).status).toBe(404);
-    expect((await change('Faute')).json<Thread>()).toMatchObject({ comments: [{ text: 'Faute', mayChange: true }] });
-    api.clock.advance(QUARTER);
-
-    expect((await change('Trop tard')).status).toBe(409);
-    expect(await seen(counsellor, owner)).toMatchObject([{ comments: [{ text: 'Faute', mayChange: false }] }]);
-  });
-
-  it('that nobody read were never there once they are withdrawn; that were read stay told as withdrawn', async () => {
-    const { owner, counsellor } = await twoPeople();
-    const first = (await write(counsellor, owner, { text: 'Lu' })).json<Thread>();
-    await owner.browser.post('/api/portfolio/comments/read', { threadId: first.id, through: first.comments[0]!.id });
-    const second = (await write(counsellor, owner, { text: 'Pas lu' })).json<Thread>();
-    const [lu, pasLu] = second.comments;
-
-    expect((await owner.browser.delete(`/api/portfolio/comments/${lu!.id}`)).status).toBe(404);
-    for (const { id } of [lu!, pasLu!])
-      expect((await counsellor.browser.delete(`${at(owner)}/${id}`)).status).toBe(204);
-
-    const { unread, threads } = await read(owner);
-    expect(unread).toBe(0);
-    expect(threads.map(({ comments }) => comments)).toMatchObject([
-      [{ id: lu!.id, text: null, withdrawnAt: expect.any(String), author: { givenName: 'Agnès' } }],
-    ]);
-    expect((await counsellor.browser.delete(`${at(owner)}/${lu!.id}`)).status).toBe(404);
-    expect((await counsellor.browser.patch(`${at(owner)}/${lu!.id}`, { text: 'Si' })).status).toBe(404);
-  });
-
-  it('leave the portfolio with their thread when the person removes it', async () => {
-    const { owner, counsellor } = await twoPeople();
-    const thread = (await write(counsellor, owner, { text: 'Bonjour' })).json<Thread>();
-
-    expect((await owner.browser.delete(`/api/portfolio/comments/threads/${thread.id}`)).status).toBe(204);
-
-    expect(await read(owner)).toEqual({ unread: 0, threads: [] });
-    expect(await seen(counsellor, owner)).toEqual([]);
-    expect((await answer(owner, thread.id, 'Allô')).status).toBe(404);
-    expect((await write(counsellor, owner, { text: 'Je recommence' })).status).toBe(201);
-  });
-
   it('are answered by nobody but the person they were written to', async () => {
-    const { owner, counsellor } = await twoPeople();
+    const { owner, counsellor } = await twoPeople(api);
     const thread = (await write(counsellor, owner, { text: 'Bonjour' })).json<Thread>();
 
     expect((await answer(await anOwner(api.portfolio.url), thread.id, 'Moi !')).status).toBe(404);
   });
 
   it('written at the same moment in a place without a thread are all there, in one thread', async () => {
-    const { owner, counsellor, ids } = await twoPeople();
+    const { owner, counsellor, ids } = await twoPeople(api);
     const texts = ['un', 'deux', 'trois', 'quatre', 'cinq'];
 
     const written = await Promise.all(texts.map((text) => write(counsellor, owner, { itemId: ids.skillId, text })));
@@ -286,7 +202,7 @@ describe('comments', () => {
   });
 
   it('keep the name and the structure of a counsellor who erased their account', async () => {
-    const { owner, counsellor } = await twoPeople();
+    const { owner, counsellor } = await twoPeople(api);
     await write(counsellor, owner, { text: 'Au revoir' });
     await asAdmin(api.settings, 'DELETE FROM account WHERE id = $1', [counsellor.id]);
 
@@ -296,7 +212,7 @@ describe('comments', () => {
   });
 
   it('go when the person erases their account', async () => {
-    const { owner, counsellor } = await twoPeople();
+    const { owner, counsellor } = await twoPeople(api);
     await write(counsellor, owner, { text: 'Bonjour' });
     await owner.browser.delete('/api/auth/account', { password: owner.password });
 

@@ -3,7 +3,8 @@ import { Client } from 'pg';
 import { newId } from '#common';
 import { aLink, anOwner, asAdmin } from '#testing';
 import { LINK_CASES, LINKED } from '../../libs/consent/src/link-cases.js';
-import { PERSONAL_TABLES, type PersonalTable } from '../../apps/portfolio/src/account/personal-tables.js';
+import type { PersonalTable } from '../../apps/portfolio/src/account/personal-table.js';
+import { PERSONAL_TABLES } from '../../apps/portfolio/src/account/personal-tables.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
 

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { testDatabase, type TestDatabase } from '#testing';
-import { PERSONAL_TABLES, type PersonalTable } from '../../apps/portfolio/src/account/personal-tables.js';
+import type { PersonalTable } from '../../apps/portfolio/src/account/personal-table.js';
+import { PERSONAL_TABLES } from '../../apps/portfolio/src/account/personal-tables.js';
 
 interface CatalogueTable {
   name: string;

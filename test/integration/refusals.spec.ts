@@ -2,10 +2,8 @@ import { newId } from '#common';
 import {
   aCounsellor,
   aGrant,
-  aLink,
   anAdministrator,
   anOwner,
-  asAdmin,
   Browser,
   nameOf,
   routesOf,
@@ -14,11 +12,10 @@ import {
   type Professional,
   type Route,
 } from '#testing';
-import { RequestDelivery } from '../../apps/counsellor/src/sent-requests/request-delivery.js';
+import { everyIdOf, everythingOf } from './every-id.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { ROWS } from './refusal-rows.js';
 import { startServices, type Services } from './services.js';
-import { aForm, aPdf } from './uploads.js';
 
 type Served = Route & { url: string };
 
@@ -117,86 +114,9 @@ describe('the refusal matrix', () => {
     expect((await browsers.owner!.at(api.portfolio.url).get('/api/auth/session')).status).toBe(200);
   });
 
-  /** Everything in the application that has an id and belongs to one person or concerns them. */
-  async function everyIdOf(owner: Person, counsellor: Professional): Promise<Record<string, string>> {
-    const portfolio = await aFilledPortfolio(owner.browser);
-    const file = await owner.browser.post(
-      '/api/portfolio/evidence',
-      aForm({ title: 'Mon diplôme' }, { name: 'diplome.pdf', bytes: aPdf() }),
-    );
-    const resume = Buffer.from(JSON.stringify({ basics: { name: 'Inès Morel' }, skills: [{ name: 'Four' }] }));
-    const brought = await owner.browser.post('/api/portfolio/imports', aForm({}, { name: 'cv.json', bytes: resume }));
-    const binned = await owner.browser.post('/api/portfolio/skills', { name: 'Au panier' });
-    await owner.browser.delete(`/api/portfolio/skills/${binned.json<{ id: string }>().id}`);
-    const { id: grantId } = await aGrant(owner, counsellor);
-    const { id: linkId } = await aLink(owner);
-    await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
-    const [record] = await asAdmin<{ id: string }>(api.settings, 'SELECT id FROM access_record WHERE owner_id = $1', [
-      owner.id,
-    ]);
-    const [receipt] = (await owner.browser.get('/api/portfolio/receipts')).json<{ id: string }[]>();
-    const portfolios = `/api/counsellor/portfolios/${owner.id}`;
-    const written = await counsellor.browser.post(`${portfolios}/comments`, {
-      itemId: portfolio.skillId,
-      text: 'Bravo',
-    });
-    const thread = written.json<{ id: string; comments: { id: string }[] }>();
-    const answered = await owner.browser.post('/api/portfolio/comments', { threadId: thread.id, text: 'Merci' });
-    await counsellor.browser.post(`${portfolios}/skills/${portfolio.skillId}/confirmation`, {});
-    const [confirmation] = await asAdmin<{ id: string }>(
-      api.settings,
-      'SELECT id FROM skill_confirmation WHERE owner_id = $1',
-      [owner.id],
-    );
-    const asked = await owner.browser.post('/api/portfolio/confirmation-requests', {
-      email: `chef-${newId()}@example.org`,
-      name: 'Paul Weber',
-      relation: 'employer',
-      skillIds: [portfolio.skillId],
-    });
-    const [session] = (await owner.browser.get('/api/auth/sessions')).json<{ id: string }[]>();
-    const code = (await owner.browser.post('/api/portfolio/codes')).json<{ id: string; code: string }>();
-    await counsellor.browser.post('/api/counsellor/codes', { code: code.code, purpose: 'training' });
-    const blockId = await aRequest(owner, await aCounsellor(api.settings, api.counsellor.url), { block: true });
-    const requestId = await aRequest(owner, counsellor);
-    return {
-      ...portfolio,
-      ownerId: owner.id,
-      fileId: file.json<{ id: string }>().id,
-      importId: brought.json<{ id: string }>().id,
-      binnedId: binned.json<{ id: string }>().id,
-      grantId,
-      linkId,
-      recordId: record!.id,
-      receiptId: receipt!.id,
-      sessionId: session!.id,
-      codeId: code.id,
-      requestId,
-      blockId,
-      counsellorId: counsellor.id,
-      membershipId: counsellor.membershipId,
-      threadId: thread.id,
-      commentId: thread.comments[0]!.id,
-      answerId: answered.json<{ comments: { id: string }[] }>().comments[1]!.id,
-      confirmationId: confirmation!.id,
-      askedId: asked.json<{ id: string }>().id,
-    };
-  }
-
-  /** @returns the id of the request or, when it was answered by a block, of that */
-  async function aRequest(owner: Person, counsellor: Professional, { block } = { block: false }): Promise<string> {
-    const ask = { email: owner.email, sections: ['skills'], purpose: 'training', note: 'Un mot', days: 7 };
-    const { id } = (await counsellor.browser.post('/api/counsellor/requests', ask)).json<{ id: string }>();
-    await api.counsellor.app.get(RequestDelivery).settle();
-    if (!block) return id;
-    await owner.browser.post(`/api/portfolio/requests/${id}/refuse`, { block });
-    const [blocked] = (await owner.browser.get('/api/portfolio/request-blocks')).json<{ id: string }[]>();
-    return blocked!.id;
-  }
-
   it('answers 404 to every id of another on every route, as to an id that nobody has, and nothing changes', async () => {
     const owner = await anOwner(api.portfolio.url);
-    const ids = await everyIdOf(owner, await aCounsellor(api.settings, api.counsellor.url));
+    const ids = await everyIdOf(api, owner, await aCounsellor(api.settings, api.counsellor.url));
     const before = await everythingOf(owner);
     const strangers = await everyRole();
 
@@ -215,12 +135,6 @@ describe('the refusal matrix', () => {
 
     expect(await everythingOf(owner)).toEqual(before);
   });
-
-  async function everythingOf({ browser }: Person) {
-    const mine = ['', '/grants', '/links', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
-    const paths = [...mine, '/comments', '/confirmation-requests', '/requests', '/request-blocks'];
-    return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
-  }
 
   it.each([
     ['POST', 'skills', { name: 'A' }, 'experienceIds', 'experienceId'],
@@ -298,7 +212,7 @@ describe('the refusal matrix', () => {
 
   it.each(NO_LONGER)('answers 404 as if the person did not exist, to a counsellor who %s', async (_, make) => {
     const [owner, counsellor] = [await anOwner(api.portfolio.url), await aCounsellor(api.settings, api.counsellor.url)];
-    const { fileId } = await everyIdOf(owner, await aCounsellor(api.settings, api.counsellor.url));
+    const { fileId } = await everyIdOf(api, owner, await aCounsellor(api.settings, api.counsellor.url));
     await make(owner, counsellor);
 
     for (const route of routes.filter((one) => READER_ROUTES.includes(nameOf(one)))) {
@@ -310,7 +224,7 @@ describe('the refusal matrix', () => {
 
   it('answers 404 for a file when evidence is not in the share, and leaves no record of it', async () => {
     const [owner, counsellor] = [await anOwner(api.portfolio.url), await aCounsellor(api.settings, api.counsellor.url)];
-    const { fileId, evidenceId } = await everyIdOf(owner, await aCounsellor(api.settings, api.counsellor.url));
+    const { fileId, evidenceId } = await everyIdOf(api, owner, await aCounsellor(api.settings, api.counsellor.url));
     await aGrant(owner, counsellor, { sections: ['contact', 'experiences', 'skills', 'languages'] });
     const before = await everythingOf(owner);
     const file = (id: string) =>

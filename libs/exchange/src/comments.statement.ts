@@ -48,6 +48,9 @@ ON CONFLICT ON CONSTRAINT comment_thread_place DO NOTHING`;
 export const THREAD_AT = `
 SELECT id FROM comment_thread WHERE owner_id = $1 AND counsellor_id = $2 AND item_id IS NOT DISTINCT FROM $3 FOR UPDATE`;
 
+/** Held until the answer is written: the comment it answers cannot be taken back as unread meanwhile. */
+export const HOLD_THREAD = 'SELECT FROM comment_thread WHERE owner_id = $1 AND id = $2 FOR UPDATE';
+
 export const WRITE = `
 INSERT INTO comment (owner_id, id, thread_id, author, given_name, family_name, structure, text, written_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;

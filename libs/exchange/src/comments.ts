@@ -5,7 +5,16 @@ import { Database } from '#database';
 import type { Actor } from '#identity';
 import { commentText, mayChange, nobodyReads, tooLate } from './comment-rules.js';
 import type { CommentAuthorDto, CommentDto, CommentThreadDto } from './comment.dto.js';
-import { MY_FACE, OPEN_THREAD, OWN_COMMENT, seenBy, THREAD_AT, THREADS, WRITE } from './comments.statement.js';
+import {
+  HOLD_THREAD,
+  MY_FACE,
+  OPEN_THREAD,
+  OWN_COMMENT,
+  seenBy,
+  THREAD_AT,
+  THREADS,
+  WRITE,
+} from './comments.statement.js';
 
 /** Who of the two writes. */
 export type Side = 'owner' | 'counsellor';
@@ -60,6 +69,7 @@ export class Comments {
   answer(actor: Actor, threadId: string, text: string): Promise<CommentThreadDto> {
     const body = commentText(text);
     return this.within(actor, actor.id, async (tx) => {
+      await tx.query(HOLD_THREAD, [actor.id, threadId]);
       const { open, comments } = await this.thread(tx, actor, actor.id, threadId);
       if (!open) throw nobodyReads();
       await tx.query(WRITE, [actor.id, newId(), threadId, 'owner', null, null, null, body, this.clock.now()]);

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '#common';
+import { Clock, Rounds } from '#common';
 import { Database } from '#database';
 
 const MINUTE = 60 * 1000;
@@ -7,14 +7,17 @@ const MINUTE = 60 * 1000;
 const SLICE = 100;
 
 /**
- * Seals what a crash left unsealed, of all people: everything at start, and each minute what was read in the last fifteen.
+ * Seals what a crash left unsealed, of all people: everything once, and then each minute what was read in the last fifteen.
  * A service that lives seals what it reads by itself.
  */
 @Injectable()
 export class SealSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('log of reads');
-  private timer: NodeJS.Timeout | undefined;
-  private underway: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.round(),
+    (reason) => this.logger.error(`the sweep failed: ${reason}`),
+  );
+  private isFirst = true;
   private stopping = false;
 
   constructor(
@@ -23,25 +26,18 @@ export class SealSweeper implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin(null);
-    this.timer = setInterval(() => {
-      this.begin(new Date(this.clock.now().getTime() - 15 * MINUTE));
-    }, MINUTE).unref();
+    this.rounds.begin(MINUTE);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    clearInterval(this.timer);
-    await this.underway;
+    await this.rounds.end();
   }
 
-  /** One after the other, so that a long one is not overtaken. A failure is no reason not to serve: the next one comes. */
-  private begin(since: Date | null): void {
-    this.underway = this.underway
-      .then(() => this.sweep(since))
-      .catch((error: unknown) => {
-        this.logger.error(`the sweep failed: ${error instanceof Error ? error.message : String(error)}`);
-      });
+  private async round(): Promise<void> {
+    const recent = new Date(this.clock.now().getTime() - 15 * MINUTE);
+    await this.sweep(this.isFirst ? null : recent);
+    this.isFirst = false;
   }
 
   /** Seals whatever waits among what was read since then; everything, without a time. */

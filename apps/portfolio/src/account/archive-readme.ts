@@ -1,5 +1,6 @@
 import type { Text } from '#common';
-import { PERSONAL_TABLES, wordOf } from './personal-tables.js';
+import { wordOf } from './personal-table.js';
+import { PERSONAL_TABLES } from './personal-tables.js';
 
 type Language = keyof Text;
 

@@ -9,7 +9,8 @@ import type { Readable } from 'node:stream';
 import { ChainService } from '../access-log/chain.service.js';
 import { ArchiveWriter, type ArchivedFile } from './archive-writer.js';
 import { logVerifier } from './log-verifier.js';
-import { PERSONAL_TABLES, rowsStatement, wordOf } from './personal-tables.js';
+import { rowsStatement, wordOf } from './personal-table.js';
+import { PERSONAL_TABLES } from './personal-tables.js';
 
 type Records = Record<string, Record<string, unknown>[]>;
 

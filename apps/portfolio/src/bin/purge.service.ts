@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '#common';
+import { Clock, Rounds } from '#common';
 import { Database } from '#database';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -8,8 +8,10 @@ const DAY = 24 * 60 * 60 * 1000;
 @Injectable()
 export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('purge');
-  private timer: NodeJS.Timeout | undefined;
-  private underway: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.purge(),
+    (reason) => this.logger.error(`the purge failed: ${reason}`),
+  );
 
   constructor(
     private readonly database: Database,
@@ -17,22 +19,11 @@ export class PurgeService implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
-    this.timer = setInterval(() => {
-      this.begin();
-    }, DAY).unref();
+    this.rounds.begin(DAY);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underway;
-  }
-
-  /** Nobody waits for it, and a failure is no reason not to serve: the next one comes. */
-  private begin(): void {
-    this.underway = this.purge().catch((error: unknown) => {
-      this.logger.error(`the purge failed: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    await this.rounds.end();
   }
 
   /** Removes everything whose time is over. Files of removed evidence go with the next sweep. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '#common';
+import { Clock, Rounds } from '#common';
 import { Receipts } from '#consent';
 import { Database } from '#database';
 import { IdentityOptions } from '#identity';
@@ -20,8 +20,10 @@ const SUMMARIES = 'SELECT email, reads, ended, ending FROM app.claim_summaries($
 @Injectable()
 export class NoticeSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('notices');
-  private timer: NodeJS.Timeout | undefined;
-  private underway: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.sweep(),
+    (reason) => this.logger.error(`notices were not sent: ${reason}`),
+  );
 
   constructor(
     private readonly database: Database,
@@ -32,26 +34,14 @@ export class NoticeSweeper implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
-    this.timer = setInterval(() => {
-      this.begin();
-    }, HOUR).unref();
+    this.rounds.begin(HOUR);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underway;
-  }
-
-  /** Nobody waits for it, and a failure is no reason not to serve: the next one comes. */
-  private begin(): void {
-    this.underway = this.sweep().catch((error: unknown) => {
-      this.logger.error(`notices were not sent: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    await this.rounds.end();
   }
 
   async sweep(): Promise<void> {
-    await this.receipts.sealAll();
     const { publicUrl } = this.options;
     const mails = (await this.claim('claim_mails', MAILS)) as DueMail[];
     for (const mail of mails) this.mailer.post(noticeMail(mail, publicUrl));
@@ -60,6 +50,8 @@ export class NoticeSweeper implements OnApplicationBootstrap, OnApplicationShutd
       const mail = summaryMail(summary, publicUrl);
       if (mail) this.mailer.post(mail);
     }
+    // Last: a receipt that cannot be made holds no mail back.
+    await this.receipts.sealAll();
   }
 
   private claim(name: string, text: string): Promise<unknown[]> {

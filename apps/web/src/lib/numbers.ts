@@ -2,8 +2,6 @@ import { getLocale } from './paraglide/runtime.js';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 
-export const formatNumber = (value: number) => new Intl.NumberFormat(getLocale()).format(value);
-
 /** `3,4 Mo`, of 1024 each: the same that the API's limits count in. */
 export function formatBytes(bytes: number): string {
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));

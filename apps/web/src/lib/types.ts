@@ -88,9 +88,7 @@ export type Choice = Posted<'/portfolio/codes/{id}/confirm'>;
 export type ReceivedRequest = Get<'/portfolio/requests'>[number];
 export type RequestBlock = Get<'/portfolio/request-blocks'>[number];
 
-export type ClaimedCode = Post<'/counsellor/codes'>;
 export type SentRequest = Get<'/counsellor/requests'>[number];
-export type RequestDraft = Posted<'/counsellor/requests'>;
 export type Link = Get<'/portfolio/links'>[number];
 export type AddressedLink = Post<'/portfolio/links'>;
 export type LinkDraft = Posted<'/portfolio/links'>;
