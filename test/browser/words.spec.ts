@@ -112,7 +112,7 @@ test('an outsider confirms a skill by a mailed link, without an account', async 
   await expect(page.getByLabel('Nom de la personne')).toBeFocused();
   await page.getByLabel('Nom de la personne').fill('Paul Weber');
   await page.getByLabel('Son adresse e-mail').fill(email);
-  await page.getByLabel(/Un mot pour elle/).fill('Bonjour Paul !');
+  await page.getByLabel(/Un mot pour cette personne/).fill('Bonjour Paul !');
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Envoyer la demande' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Paul Weber' })).toBeVisible();
