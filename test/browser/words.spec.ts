@@ -31,6 +31,10 @@ test('a counsellor and a person write to each other beside a skill', async ({ pa
 
   await counsellor.goto(`/conseiller/personnes/${ownerId}`);
   const row = counsellor.locator(`#skill-${skill.id}`);
+  // Before anything is written, the page says that it will be read.
+  await expect(
+    counsellor.getByText(/Lina lit tout ce que vous écrivez ici.* Il n’y a pas de note privée/),
+  ).toBeVisible();
   await row.getByRole('button', { name: /Écrire sur ce point/ }).click();
   await expect(row.getByText(/Lina lit tout ce que vous écrivez ici/)).toBeVisible();
   await row.getByRole('button', { name: 'Envoyer' }).click();
