@@ -86,6 +86,20 @@ test('everything is stopped in one act, asked once', async ({ page, browser, dem
   await reader.context().close();
 });
 
+test('the page shows that stopping everything has ended the links too', async ({ page }) => {
+  await newOwner(page, 'Nino');
+  await share(page, 30);
+  await post(page, '/api/portfolio/links', { what: 'cv', label: 'la boulangerie', sections: ['skills'], days: 30 });
+  await page.goto('/partages');
+  await expect(page.getByRole('article', { name: 'la boulangerie' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tout arrêter', exact: true }).click();
+  await page.getByRole('button', { name: 'Tout arrêter maintenant' }).click();
+
+  await expect(page.getByRole('article', { name: 'la boulangerie' })).toHaveCount(0);
+  await expect(page.getByText('1 lien terminé')).toBeVisible();
+});
+
 test('what is new is marked in the navigation until it is looked at', async ({ page, browser, demo, baseURL }) => {
   await newOwner(page, 'Oriane');
   await share(page, 30);

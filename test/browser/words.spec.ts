@@ -31,6 +31,10 @@ test('a counsellor and a person write to each other beside a skill', async ({ pa
 
   await counsellor.goto(`/conseiller/personnes/${ownerId}`);
   const row = counsellor.locator(`#skill-${skill.id}`);
+  // Before anything is written, the page says that it will be read.
+  await expect(
+    counsellor.getByText(/Lina lit tout ce que vous écrivez ici.* Il n’y a pas de note privée/),
+  ).toBeVisible();
   await row.getByRole('button', { name: /Écrire sur ce point/ }).click();
   await expect(row.getByText(/Lina lit tout ce que vous écrivez ici/)).toBeVisible();
   await row.getByRole('button', { name: 'Envoyer' }).click();
@@ -112,7 +116,7 @@ test('an outsider confirms a skill by a mailed link, without an account', async 
   await expect(page.getByLabel('Nom de la personne')).toBeFocused();
   await page.getByLabel('Nom de la personne').fill('Paul Weber');
   await page.getByLabel('Son adresse e-mail').fill(email);
-  await page.getByLabel(/Un mot pour elle/).fill('Bonjour Paul !');
+  await page.getByLabel(/Un mot pour cette personne/).fill('Bonjour Paul !');
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Envoyer la demande' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Paul Weber' })).toBeVisible();

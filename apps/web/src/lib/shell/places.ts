@@ -25,7 +25,14 @@ const account = (href: string): Place => ({
 const ofOwner: Place[] = [
   { href: '/accueil', icon: 'home', label: m.nav_home, short: m.nav_home, bar: 'bottom' },
   { href: '/parcours', icon: 'path', label: m.nav_path, short: m.nav_path_short, bar: 'bottom' },
-  { href: '/competences', icon: 'skills', label: m.nav_skills, short: m.nav_skills_short, bar: 'bottom' },
+  {
+    href: '/competences',
+    icon: 'skills',
+    label: m.nav_skills,
+    short: m.nav_skills_short,
+    bar: 'bottom',
+    also: ['/confirmations'],
+  },
   { href: '/preuves', icon: 'proof', label: m.nav_evidence, short: m.nav_evidence_short, bar: 'top' },
   {
     href: '/documents',
@@ -35,7 +42,14 @@ const ofOwner: Place[] = [
     bar: 'bottom',
     also: ['/profil'],
   },
-  { href: '/partages', icon: 'eye', label: m.nav_shares, short: m.nav_shares_short, bar: 'bottom' },
+  {
+    href: '/partages',
+    icon: 'eye',
+    label: m.nav_shares,
+    short: m.nav_shares_short,
+    bar: 'bottom',
+    also: ['/echanges'],
+  },
 ];
 
 const ofCounsellor: Place[] = [
