@@ -95,7 +95,7 @@ describe('who may call', () => {
        "POST /api/auth/register: anyone",
        "POST /api/auth/sign-in: anyone",
        "POST /api/auth/sign-out: anyone",
-       "POST /api/auth/verify-email: anyone",
+       "POST /api/auth/verify-email: signed-in",
        "POST /api/auth/verify-email/resend: signed-in",
        "POST /api/confirmation/answer: anyone",
        "POST /api/confirmation/open: anyone",

@@ -454,7 +454,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show that an e-mail address is one's own */
+        /** Show that the e-mail address of one's account is one's own */
         post: operations["Passwords_verifyEmail"];
         delete?: never;
         options?: never;
@@ -2094,7 +2094,7 @@ export interface components {
         AccountEventDto: {
             id: string;
             /** @enum {string} */
-            kind: "factors-reset" | "passkey-added" | "passkey-removed" | "password-changed" | "recovery-code-used" | "recovery-codes-renewed" | "totp-added" | "totp-removed";
+            kind: "address-proved" | "factors-reset" | "passkey-added" | "passkey-removed" | "password-changed" | "recovery-code-used" | "recovery-codes-renewed" | "totp-added" | "totp-removed";
             /** @description ISO 8601 */
             at: string;
             /** @enum {string} */
