@@ -25,6 +25,7 @@ import { Day1795001900000 } from './1795001900000-day.js';
 import { ReaderMembership1795001990000 } from './1795001990000-reader-membership.js';
 import { StopLinks1795001995000 } from './1795001995000-stop-links.js';
 import { StopAllWays1795002100000 } from './1795002100000-stop-all-ways.js';
+import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-verified.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   ReaderMembership1795001990000,
   StopLinks1795001995000,
   StopAllWays1795002100000,
+  RequestsToVerified1795002110000,
 ];
