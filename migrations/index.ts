@@ -26,6 +26,7 @@ import { ReaderMembership1795001990000 } from './1795001990000-reader-membership
 import { StopLinks1795001995000 } from './1795001995000-stop-links.js';
 import { StopAllWays1795002100000 } from './1795002100000-stop-all-ways.js';
 import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-verified.js';
+import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   StopLinks1795001995000,
   StopAllWays1795002100000,
   RequestsToVerified1795002110000,
+  LinkEvents1795002120000,
 ];
