@@ -111,7 +111,7 @@ describe('the archive of everything about a person', () => {
     );
     const bare = (things: object[] = []) =>
       things
-        .map((thing) => ({ ...thing, id: '', version: 0, experienceIds: [] }))
+        .map((thing) => ({ ...thing, id: '', version: 0, experienceIds: [], confirmations: undefined }))
         .map((thing) => JSON.stringify(thing))
         .sort();
     for (const section of ['experiences', 'skills', 'languages']) {
