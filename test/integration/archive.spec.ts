@@ -97,6 +97,24 @@ describe('the archive of everything about a person', () => {
     expect(answer.status).toBe(200);
   });
 
+  it('asks once more for who they are, of who signed in or proved a factor longer than ten minutes ago', async () => {
+    const person = await anOwner(api.portfolio.url);
+    const take = (browser: Browser) => browser.get('/api/auth/archive');
+    expect((await take(person.browser)).status).toBe(200);
+    api.clock.advance(11 / (24 * 60));
+
+    expect((await take(person.browser)).json()).toMatchObject({ code: 'recent_factor_required' });
+
+    const { email, password } = person;
+    await person.browser.post('/api/auth/sign-in', { email, password });
+    expect((await take(person.browser)).status).toBe(200);
+    const { app } = await enrol(person.browser, api.clock);
+    api.clock.advance(11 / (24 * 60));
+    expect((await take(person.browser)).json()).toMatchObject({ code: 'recent_factor_required' });
+    await person.browser.post('/api/auth/factors/prove', { code: app.freshCode() });
+    expect((await take(person.browser)).status).toBe(200);
+  });
+
   it('can be taken into Lorfolio again', async () => {
     const [{ owner }, newcomer] = [await aLife('Lou'), await anOwner(api.portfolio.url)];
     const { entries } = await taken(owner);

@@ -34,6 +34,20 @@ const LETTERS = {
       en: `Hello,\n\nThe password of your portfolio has just changed, and your other devices are signed out.\n\nIt was not you? Choose another one now:\n${link}`,
     }),
   },
+  'factor-added': {
+    subject: { fr: 'Vérification en deux étapes : un ajout', en: 'Two-step check: an addition' },
+    body: (link) => ({
+      fr: `Bonjour,\n\nUne façon de vérifier que c’est vous vient d’être ajoutée à votre compte, et vos autres appareils sont déconnectés.\n\nCe n’était pas vous ? Choisissez un autre mot de passe tout de suite, puis retirez-la :\n${link}`,
+      en: `Hello,\n\nA way to check that it is you has just been added to your account, and your other devices are signed out.\n\nIt was not you? Choose another password now, then remove it:\n${link}`,
+    }),
+  },
+  'factor-removed': {
+    subject: { fr: 'Vérification en deux étapes : un retrait', en: 'Two-step check: a removal' },
+    body: (link) => ({
+      fr: `Bonjour,\n\nUne façon de vérifier que c’est vous vient d’être retirée de votre compte, et vos autres appareils sont déconnectés.\n\nCe n’était pas vous ? Choisissez un autre mot de passe tout de suite :\n${link}`,
+      en: `Hello,\n\nA way to check that it is you has just been removed from your account, and your other devices are signed out.\n\nIt was not you? Choose another password now:\n${link}`,
+    }),
+  },
   'begun-anew': {
     subject: { fr: 'Votre mot de passe a changé', en: 'Your password has changed' },
     body: (link) => ({
@@ -48,6 +62,8 @@ const PAGE = {
   'reset-password': '/mot-de-passe/nouveau',
   'password-changed': '/mot-de-passe',
   'begun-anew': '/mot-de-passe',
+  'factor-added': '/mot-de-passe',
+  'factor-removed': '/mot-de-passe',
 } as const;
 
 /** A mail on someone's account; most carry a token to their person. */
