@@ -42,7 +42,7 @@ describe('who may call', () => {
        "DELETE /api/portfolio/links/:id: owner",
        "DELETE /api/portfolio/request-blocks/:id: owner",
        "DELETE /api/portfolio/skills/:id: owner",
-       "GET /api/auth/archive: signed-in",
+       "GET /api/auth/archive: signed-in (second factor recent)",
        "GET /api/auth/events: signed-in",
        "GET /api/auth/factors: signed-in (second factor not-asked)",
        "GET /api/auth/notice: anyone",
