@@ -57,7 +57,7 @@ test('what was kept in the tab goes at sign-out, and when somebody else signs in
 
   await keep();
   await page.goto('/compte');
-  await page.getByRole('button', { name: 'Me déconnecter' }).first().click();
+  await page.getByRole('button', { name: 'Se déconnecter' }).first().click();
   await expect(page).toHaveURL(/\/$|connexion/);
   expect(await kept()).toBeNull();
 });
