@@ -24,6 +24,9 @@ import { Notices1795001810000 } from './1795001810000-notices.js';
 import { Day1795001900000 } from './1795001900000-day.js';
 import { ReaderMembership1795001990000 } from './1795001990000-reader-membership.js';
 import { StopLinks1795001995000 } from './1795001995000-stop-links.js';
+import { StopAllWays1795002100000 } from './1795002100000-stop-all-ways.js';
+import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-verified.js';
+import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   Day1795001900000,
   ReaderMembership1795001990000,
   StopLinks1795001995000,
+  StopAllWays1795002100000,
+  RequestsToVerified1795002110000,
+  LinkEvents1795002120000,
 ];

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
-import type { Demo, ProvedAccount } from './demo-instance.js';
+import { runningDemo, type Demo, type ProvedAccount } from './demo-instance.js';
 import { expect, post, read, signIn } from './fixtures.js';
+import { linkMailedTo } from './outbox.js';
 
 export const PASSWORD = 'mirabelle tarte lune';
 
@@ -31,10 +32,17 @@ export async function another(browser: Browser, baseURL: string, who?: ProvedAcc
 export const newAddress = () => `${randomUUID()}@example.org`;
 
 /** Someone new, with an empty portfolio, signed in in this browser. */
-export async function newOwner(page: Page, givenName: string): Promise<void> {
+export async function newOwner(page: Page, givenName: string): Promise<string> {
   const { version: notice } = await read<{ version: string }>(page, '/api/auth/notice');
   const email = newAddress();
   await post(page, '/api/auth/register', { email, password: PASSWORD, givenName, familyName: 'Muller', notice });
+  return email;
+}
+
+/** The same, with an address that is verified by the link that was mailed. */
+export async function newVerifiedOwner(page: Page, givenName: string): Promise<void> {
+  const link = await linkMailedTo(await newOwner(page, givenName), runningDemo().outbox);
+  await post(page, '/api/auth/verify-email', { token: link.split('#token=')[1] });
 }
 
 /** Adds a code app where the page asks for one at the first sign-in. @returns its secret */

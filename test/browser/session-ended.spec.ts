@@ -37,3 +37,27 @@ test('an address that nothing lives at says so, once', async ({ page }) => {
   await expectNoViolations(page);
   expect(loads).toBe(1);
 });
+
+test('what was kept in the tab goes at sign-out, and when somebody else signs in', async ({ page, context }) => {
+  const kept = () => page.evaluate(() => sessionStorage.getItem('brouillon'));
+  const keep = () => page.evaluate(() => sessionStorage.setItem('brouillon', 'à moi'));
+  await newOwner(page, 'Nadège');
+  await page.goto('/compte');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await keep();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await kept()).toBe('à moi');
+
+  await context.clearCookies();
+  await newOwner(page, 'Oriane');
+  await page.goto('/accueil');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await kept()).toBeNull();
+
+  await keep();
+  await page.goto('/compte');
+  await page.getByRole('button', { name: 'Se déconnecter' }).first().click();
+  await expect(page).toHaveURL(/\/$|connexion/);
+  expect(await kept()).toBeNull();
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoViolations, post, read, test } from './fixtures.js';
-import { account, another, newAddress, newOwner } from './people.js';
+import { account, another, newAddress, newVerifiedOwner } from './people.js';
 import { linkMailedTo } from './outbox.js';
 
 const COUNSELLOR = 'Claire Weber';
@@ -12,7 +12,7 @@ interface Named {
 
 /** Someone new with a skill, who shares it with the counsellor. */
 async function sharedSkill(page: Page, counsellorEmail: string): Promise<{ ownerId: string; skill: Named }> {
-  await newOwner(page, 'Lina');
+  await newVerifiedOwner(page, 'Lina');
   const skill = await post<Named>(page, '/api/portfolio/skills', { name: 'Accueillir des clients' });
   await post(page, '/api/portfolio/grants', {
     counsellorEmail,

@@ -1,4 +1,13 @@
-import { aCounsellor, aGrant, aLink, anOwner, asAdmin, type Browser, type Person, type Professional } from '#testing';
+import {
+  aCounsellor,
+  aGrant,
+  aLink,
+  asAdmin,
+  aVerifiedOwner,
+  type Browser,
+  type Person,
+  type Professional,
+} from '#testing';
 import { requestsOf } from './asking.js';
 import { accept, previewOf } from './cv-imports.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
@@ -18,7 +27,7 @@ export interface Life {
 
 /** A person with a row in every table that an owner can have. What is theirs carries their name. */
 export async function aWholeLife(api: Services, name: string): Promise<Life> {
-  const owner = await anOwner(api.portfolio.url, { givenName: name, familyName: 'Łukasz' });
+  const owner = await aVerifiedOwner(api.settings, api.portfolio.url, { givenName: name, familyName: 'Łukasz' });
   const counsellor = await aCounsellor(api.settings, api.counsellor.url, { familyName: `Klein-${name}` });
   const ids = await aFilledPortfolio(owner.browser);
   const file = (await upload(owner, { title: `Photo de ${name}` }, PNG, 'ma: photo? “Ça”.png')).json<Evidence>();

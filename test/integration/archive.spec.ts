@@ -3,9 +3,10 @@ import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { anOwner, asAdmin, type Person } from '#testing';
+import { anOwner, asAdmin, type Browser, type Person } from '#testing';
 import { aWholeLife } from './a-whole-life.js';
 import { accept, previewOf } from './cv-imports.js';
+import { enrol } from './second-factor-people.js';
 import { startServices, type Services } from './services.js';
 import { unzipped } from './unzipped.js';
 import { aPdf, heldBytes, pathOf, PNG, upload } from './uploads.js';
@@ -95,6 +96,24 @@ describe('the archive of everything about a person', () => {
     }
     expect(everything).not.toMatch(/argon2|(password|token)Hash"/);
     expect(answer.status).toBe(200);
+  });
+
+  it('asks once more for who they are, of who signed in or proved a factor longer than ten minutes ago', async () => {
+    const person = await anOwner(api.portfolio.url);
+    const take = (browser: Browser) => browser.get('/api/auth/archive');
+    expect((await take(person.browser)).status).toBe(200);
+    api.clock.advance(11 / (24 * 60));
+
+    expect((await take(person.browser)).json()).toMatchObject({ code: 'recent_factor_required' });
+
+    const { email, password } = person;
+    await person.browser.post('/api/auth/sign-in', { email, password });
+    expect((await take(person.browser)).status).toBe(200);
+    const { app } = await enrol(person.browser, api.clock);
+    api.clock.advance(11 / (24 * 60));
+    expect((await take(person.browser)).json()).toMatchObject({ code: 'recent_factor_required' });
+    await person.browser.post('/api/auth/factors/prove', { code: app.freshCode() });
+    expect((await take(person.browser)).status).toBe(200);
   });
 
   it('can be taken into Lorfolio again', async () => {

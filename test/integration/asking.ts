@@ -1,5 +1,5 @@
 import { RequestDelivery } from '../../apps/counsellor/src/sent-requests/request-delivery.js';
-import { anOwner, type Person, type Professional } from '#testing';
+import { aVerifiedOwner, type Person, type Professional } from '#testing';
 import type { Services } from './services.js';
 
 export interface Sent {
@@ -25,7 +25,7 @@ export function requestsOf(api: () => Services, counsellor: () => Professional) 
     who.browser.post('/api/counsellor/requests', { ...ASK, ...whom, ...more });
   const sent = async (who = counsellor()) => (await who.browser.get('/api/counsellor/requests')).json<Sent[]>();
   return {
-    owner: () => anOwner(api().portfolio.url),
+    owner: () => aVerifiedOwner(api().settings, api().portfolio.url),
     delivered,
     ask,
     asked: async (whom: object, more = {}, who = counsellor()): Promise<Sent> => {

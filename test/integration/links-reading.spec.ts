@@ -192,6 +192,24 @@ describe('a link, for who has it', () => {
     expect((await open({ token: NOBODYS, password: 'guess' }, visitor)).status).toBe(429);
   });
 
+  it('is opened sixty times in a quarter of an hour from one network, its PDF too; no longer, and elsewhere it still is', async () => {
+    const { owner } = await aScene();
+    const [link, another] = [await aLink(owner, { what: 'cv' }), await aLink(owner)];
+    const visitor = aVisitor(api.counsellor.url);
+    expect((await visitor.at(api.exporting.url).post('/api/export/links/cv.pdf', keyOf(link))).status).toBe(200);
+    for (let i = 0; i < 59; i++) expect((await open(keyOf(link), visitor)).status).toBe(200);
+
+    const refused = await open(keyOf(link), visitor);
+
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).not.toBeNull();
+    expect((await visitor.at(api.exporting.url).post('/api/export/links/cv.pdf', keyOf(link))).status).toBe(429);
+    expect((await open(keyOf(another), visitor)).status).toBe(200);
+    expect((await open(keyOf(link))).status).toBe(200);
+    const openings = (await owner.browser.get('/api/portfolio/links')).json<Link[]>();
+    expect(openings.find(({ id }) => id === link.id)?.openings).toBe(60);
+  });
+
   it('is no key to any other route', async () => {
     const { owner, ids } = await aScene();
     const { token } = await aLink(owner);

@@ -1,5 +1,5 @@
 import { newId } from '#common';
-import { anOwner, Browser, type Answer, type Person } from '#testing';
+import { aVerifiedOwner, Browser, type Answer, type Person } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import type { Services } from './services.js';
 
@@ -31,7 +31,7 @@ export function outsiderRoom(api: Services) {
   const told = ({ status, text }: Answer) => ({ status, text });
 
   async function someone(name = 'Inès') {
-    const owner = await anOwner(api.portfolio.url, { givenName: name });
+    const owner = await aVerifiedOwner(api.settings, api.portfolio.url, { givenName: name });
     const { skillId } = await aFilledPortfolio(owner.browser);
     const second = await owner.browser.post('/api/portfolio/skills', { name: 'Tenir la caisse', details: 'Le samedi' });
     return { owner, skillIds: [skillId, second.json<{ id: string }>().id] };

@@ -3,7 +3,7 @@ import {
   aCounsellor,
   aGrant,
   anAdministrator,
-  anOwner,
+  aVerifiedOwner,
   Browser,
   nameOf,
   routesOf,
@@ -53,7 +53,7 @@ describe('the refusal matrix', () => {
 
   async function everyRole(): Promise<Record<string, Browser>> {
     return {
-      owner: (await anOwner(api.portfolio.url)).browser,
+      owner: (await aVerifiedOwner(api.settings, api.portfolio.url)).browser,
       counsellor: (await aCounsellor(api.settings, api.counsellor.url)).browser,
       administrator: (await anAdministrator(api.settings, api.counsellor.url)).browser,
     };
@@ -115,7 +115,7 @@ describe('the refusal matrix', () => {
   });
 
   it('answers 404 to every id of another on every route, as to an id that nobody has, and nothing changes', async () => {
-    const owner = await anOwner(api.portfolio.url);
+    const owner = await aVerifiedOwner(api.settings, api.portfolio.url);
     const ids = await everyIdOf(api, owner, await aCounsellor(api.settings, api.counsellor.url));
     const before = await everythingOf(owner);
     const strangers = await everyRole();
@@ -141,7 +141,10 @@ describe('the refusal matrix', () => {
     ['POST', 'evidence', { title: 'A', url: 'https://example.org' }, 'skillIds', 'skillId'],
     ['POST', 'evidence', { title: 'A', url: 'https://example.org' }, 'experienceIds', 'experienceId'],
   ])('lets nobody link to what is another’s by %s %s', async (method, path, body, field, which) => {
-    const [owner, stranger] = [await anOwner(api.portfolio.url), await anOwner(api.portfolio.url)];
+    const [owner, stranger] = [
+      await aVerifiedOwner(api.settings, api.portfolio.url),
+      await aVerifiedOwner(api.settings, api.portfolio.url),
+    ];
     const theirs = await aFilledPortfolio(owner.browser);
     const tryWith = async (id: string) =>
       told(await stranger.browser.send(method, `/api/portfolio/${path}`, { ...body, [field]: [id] }));
@@ -183,7 +186,7 @@ describe('the refusal matrix', () => {
     [
       'was given something by someone else',
       async (_, counsellor) => {
-        await aGrant(await anOwner(api.portfolio.url), counsellor);
+        await aGrant(await aVerifiedOwner(api.settings, api.portfolio.url), counsellor);
       },
     ],
     [
@@ -211,7 +214,10 @@ describe('the refusal matrix', () => {
   ];
 
   it.each(NO_LONGER)('answers 404 as if the person did not exist, to a counsellor who %s', async (_, make) => {
-    const [owner, counsellor] = [await anOwner(api.portfolio.url), await aCounsellor(api.settings, api.counsellor.url)];
+    const [owner, counsellor] = [
+      await aVerifiedOwner(api.settings, api.portfolio.url),
+      await aCounsellor(api.settings, api.counsellor.url),
+    ];
     const { fileId } = await everyIdOf(api, owner, await aCounsellor(api.settings, api.counsellor.url));
     await make(owner, counsellor);
 
@@ -223,7 +229,10 @@ describe('the refusal matrix', () => {
   });
 
   it('answers 404 for a file when evidence is not in the share, and leaves no record of it', async () => {
-    const [owner, counsellor] = [await anOwner(api.portfolio.url), await aCounsellor(api.settings, api.counsellor.url)];
+    const [owner, counsellor] = [
+      await aVerifiedOwner(api.settings, api.portfolio.url),
+      await aCounsellor(api.settings, api.counsellor.url),
+    ];
     const { fileId, evidenceId } = await everyIdOf(api, owner, await aCounsellor(api.settings, api.counsellor.url));
     await aGrant(owner, counsellor, { sections: ['contact', 'experiences', 'skills', 'languages'] });
     const before = await everythingOf(owner);

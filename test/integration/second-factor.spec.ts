@@ -201,9 +201,12 @@ describe('signing in with a second factor', () => {
     const { recoveryCodes } = await enrol(owner.browser, api.clock);
 
     expect(recoveryCodes).toHaveLength(10);
+    // Adding one ended the other sessions.
+    await signIn(elsewhere, owner.email);
     expect((await elsewhere.get('/api/portfolio')).json()).toMatchObject({ code: 'second_factor_required' });
     expect((await owner.browser.get('/api/portfolio')).status).toBe(200);
     expect((await owner.browser.delete('/api/auth/factors/totp')).status).toBe(204);
+    await signIn(elsewhere, owner.email);
     expect((await elsewhere.get('/api/portfolio')).status).toBe(200);
     expect((await signIn(newBrowser(), owner.email)).json()).toMatchObject({ secondFactor: 'none' });
     expect((await prove(elsewhere, recoveryCodes[0]!)).status).toBe(400);

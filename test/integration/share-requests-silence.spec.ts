@@ -1,4 +1,4 @@
-import { aCounsellor, anAdministrator, asAdmin, type Professional } from '#testing';
+import { aCounsellor, anAdministrator, anOwner, asAdmin, type Professional } from '#testing';
 import { requestsOf, type Sent } from './asking.js';
 import { startServices, type Services } from './services.js';
 
@@ -23,16 +23,21 @@ describe('a counsellor who gets no yes', () => {
 
   it('cannot tell a refusal, a block and an unknown or unanswering person apart, not even in the database', async () => {
     const [silent, refusing, blocking, blocked] = [await owner(), await owner(), await owner(), await owner()];
+    const unverified = await anOwner(api.portfolio.url);
     await refuse(blocked, (await asked({ email: blocked.email })).id, { block: true });
     for (const { id } of await sent()) await counsellor.browser.delete(`/api/counsellor/requests/${id}`);
     const professional = await anAdministrator(api.settings, api.counsellor.url);
-    const emails = [silent, refusing, blocking, blocked, professional, counsellor].map(({ email }) => email);
+    const emails = [silent, refusing, blocking, blocked, unverified, professional, counsellor].map(
+      ({ email }) => email,
+    );
     for (const email of [...emails, 'nobody@example.org']) await asked({ email });
     expect((await refuse(refusing, (await received(refusing))[0]!.id)).status).toBe(204);
     expect((await refuse(blocking, (await received(blocking))[0]!.id, { block: true })).status).toBe(204);
 
+    expect(await received(unverified)).toEqual([]);
+
     const list = await sent();
-    expect(list).toHaveLength(7);
+    expect(list).toHaveLength(8);
     expect(new Set(list.map((one) => JSON.stringify(fateOf(one)))).size).toBe(1);
     const rows = await asAdmin<Record<string, unknown>>(
       api.settings,

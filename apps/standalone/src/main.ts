@@ -5,6 +5,7 @@ import { ConfigError, localUrl, readConfig } from '#config';
 import { readCommandLine, USAGE, type CommandLine } from './command-line.js';
 import { demoFolder } from './demo/demo-folder.js';
 import { runUntilStopped } from './lifecycle.js';
+import { plainHttpWarning } from './plain-http.js';
 import { readyText } from './ready-text.js';
 import { startStandalone } from './standalone.js';
 import { StartError } from './start-error.js';
@@ -28,6 +29,7 @@ async function main(command: CommandLine): Promise<void> {
     },
     destination({ dest: 2, sync: true }),
   );
+  process.stderr.write(plainHttpWarning(config) ?? '');
   await runUntilStopped(
     (signal) => startStandalone({ config, demo: command.demo, logger, signal }),
     ({ url, accounts }) => {

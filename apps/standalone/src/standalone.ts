@@ -63,7 +63,8 @@ export async function startStandalone({ config, demo, logger, signal }: Standalo
     // Requests under way still need the services, and these the database: the front closes first.
     closing.push(() => front.close());
     const url = localUrl(config.host, front.port);
-    const accounts = demo ? await seedDemo(url, settled.database.operator) : [];
+    const outbox = config.mail.smtpUrl === null ? join(folder, 'outbox') : null;
+    const accounts = demo ? await seedDemo(url, settled.database.operator, outbox) : [];
     signal.throwIfAborted();
     return { url, accounts, stop, failed: database.ended.then(databaseGone) };
   } catch (error) {

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'forbidden'
   | 'second_factor_required'
   | 'recent_factor_required'
+  | 'address_unverified'
   | 'not_found'
   | 'conflict'
   | 'email_taken'

@@ -70,6 +70,7 @@ export class LinkAccess {
 
   private async see(visitor: LinkVisitor, action: 'read' | 'export') {
     const now = this.clock.now();
+    await this.countOpening(visitor);
     const key = await this.unlock(visitor, now);
     const { found, link } = await this.through(linkedPortfolio(key, now, newId(), action), key, action, now);
     const { what, sections, createdAt, expiresAt, version } = link;
@@ -107,6 +108,11 @@ export class LinkAccess {
     }
     this.sealer.soon(link.ownerId);
     return { found: row.found, link };
+  }
+
+  /** Each opening is a line in somebody's log, and a PDF is dear: there are so many a link and network, right password or none. */
+  private async countOpening({ token, address }: LinkVisitor): Promise<void> {
+    await this.attempts.count('link-opening', `${hashOf(token).toString('hex')} ${address}`);
   }
 
   private async count(tokenHash: Buffer, address: string): Promise<void> {

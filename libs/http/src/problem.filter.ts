@@ -34,7 +34,7 @@ function sendProblem(refusal: DomainError, request: FastifyRequest, reply: Fasti
 /** The refusal behind anything thrown; what is a fault of ours is logged. */
 function refusalOf(thrown: unknown, logger: Logger): DomainError {
   if (thrown instanceof DomainError) {
-    if (thrown.code === 'unexpected' || thrown.code === 'unavailable') logger.error({ err: describe(causeOf(thrown)) });
+    if (thrown.code === 'unexpected' || thrown.code === 'unavailable') logger.error({ err: inLog(causeOf(thrown)) });
     return thrown;
   }
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
@@ -42,7 +42,7 @@ function refusalOf(thrown: unknown, logger: Logger): DomainError {
   if (status === 413) return new DomainError('too_large', TOO_LARGE);
   if (status === 415) return new DomainError('unsupported_media', UNSUPPORTED);
   if (status !== undefined && status >= 400 && status < 500) return new DomainError('invalid', UNREADABLE);
-  logger.error(thrown instanceof Error ? { err: describe(thrown) } : 'something that is no error was thrown');
+  logger.error(thrown instanceof Error ? { err: inLog(thrown) } : 'something that is no error was thrown');
   return isDatabaseDown(thrown)
     ? new DomainError('unavailable', UNAVAILABLE)
     : new DomainError('unexpected', UNEXPECTED);
@@ -53,12 +53,16 @@ function causeOf(refusal: DomainError): Error {
   return cause instanceof Error ? cause : refusal;
 }
 
-/** Message, stack and codes; never the `detail` or parameters of a database error, which repeat what people wrote. */
-function describe(error: Error): Record<string, unknown> {
+/**
+ * Message, stack and codes; never the `detail` or parameters of a database error, which repeat what people wrote. In class 22, data that
+ * PostgreSQL cannot take, the message repeats it too: only the code is told.
+ */
+export function inLog(error: Error): Record<string, unknown> {
   const { code, constraint, table } = ((error as { driverError?: unknown }).driverError ?? error) as Record<
     string,
     unknown
   >;
+  if (typeof code === 'string' && /^22...$/.test(code)) return { type: error.name, code };
   return { type: error.name, message: error.message, stack: error.stack, code, constraint, table };
 }
 

@@ -53,6 +53,10 @@ const MESSAGES: Record<string, Say> = {
     fr: 'Ce texte contient un caractère invisible qui ne peut pas être enregistré. Recopiez-le sans mise en forme.',
     en: 'This text holds an invisible character that cannot be saved. Copy it again without formatting.',
   }),
+  isNoWebAddress: () => ({
+    fr: 'Un nom ne contient pas d’adresse web. Après un point, mettez une espace.',
+    en: 'A name holds no web address. Put a space after a dot.',
+  }),
   whitelistValidation: () => ({
     fr: 'Ce champ n’existe pas ici. Retirez-le.',
     en: 'There is no such field here. Take it out.',

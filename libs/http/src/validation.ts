@@ -69,3 +69,19 @@ export function IsPlainText(options?: ValidationOptions): PropertyDecorator {
 function isPlain(text: string): boolean {
   return text.isWellFormed() && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(text);
 }
+
+/** A name that goes into mails: one that reads as a web address would make ours carry a stranger's link. */
+export function IsNoWebAddress(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isNoWebAddress',
+      validator: { validate: (value: unknown) => typeof value !== 'string' || !holdsWebAddress(value) },
+    },
+    options,
+  );
+}
+
+/** Mail programs make links of these: `https://`, `www.`, and words with a dot inside. */
+export function holdsWebAddress(text: string): boolean {
+  return /:\/\/|www\.|[\p{L}\p{N}][.\u3002\uFF0E\uFF61](?=\p{L}{2})/iu.test(text.normalize('NFC'));
+}

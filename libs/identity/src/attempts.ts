@@ -28,6 +28,7 @@ const LIMITS = {
   'request-account': { points: 20, duration: HOUR },
   'request-person': { points: 3, duration: 24 * HOUR },
   'link-password': { points: 10, duration: 15 * MINUTE },
+  'link-opening': { points: 60, duration: 15 * MINUTE },
   'link-address': { points: 50, duration: 15 * MINUTE },
 } as const;
 

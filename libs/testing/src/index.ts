@@ -1,6 +1,6 @@
 export { Answer, Browser } from './browser.js';
 export { aLink, aVisitor, type Link, type LinkTerms } from './links.js';
-export { anOwner, type Person } from './people.js';
+export { anOwner, aVerifiedOwner, type Person } from './people.js';
 export { aCounsellor, anAdministrator, asAdmin, aStructure, type Professional } from './professionals.js';
 export { nameOf, routesOf, type Route } from './routes.js';
 export { aGrant, asRead, type Share, type ShareTerms } from './shares.js';

@@ -1,5 +1,7 @@
 import { newId } from '#common';
 import { Browser } from './browser.js';
+import { asAdmin } from './professionals.js';
+import type { TestSettings } from './start-app.js';
 
 export interface Person {
   id: string;
@@ -23,4 +25,15 @@ export async function anOwner(url: string, name: { givenName?: string; familyNam
   });
   if (answer.status !== 201) throw new Error(`register answered ${answer.status}: ${answer.text}`);
   return { id: answer.json<{ id: string }>().id, email, password: PASSWORD, browser };
+}
+
+/** An owner who has shown that their address is theirs. */
+export async function aVerifiedOwner(
+  settings: TestSettings,
+  url: string,
+  name: { givenName?: string; familyName?: string } = {},
+): Promise<Person> {
+  const person = await anOwner(url, name);
+  await asAdmin(settings, 'UPDATE account SET email_verified_at = now() WHERE id = $1', [person.id]);
+  return person;
 }

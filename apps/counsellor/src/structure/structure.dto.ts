@@ -1,5 +1,5 @@
 import { IsEmail, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { IsPlainText, MaxLength } from '#http';
+import { IsNoWebAddress, IsPlainText, MaxLength } from '#http';
 import type { AdministeredStructure, Invitee, Member } from '#network';
 
 export class InvitationDto implements Invitee {
@@ -8,12 +8,14 @@ export class InvitationDto implements Invitee {
   @MaxLength(254)
   email!: string;
 
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(100)
   @IsNotEmpty()
   @IsString()
   givenName!: string;
 
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(100)
   @IsNotEmpty()

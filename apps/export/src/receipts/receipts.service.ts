@@ -25,7 +25,7 @@ function factsOf(event: ConsentEvent): ReceiptFacts {
     at,
     giver: `${event.giverGivenName} ${event.giverFamilyName}`.trim(),
     reader: `${event.readerGivenName} ${event.readerFamilyName}`.trim(),
-    structure: event.structureName,
+    structure: event.linkId === null ? event.structureName : null,
     sections,
     items,
     later,

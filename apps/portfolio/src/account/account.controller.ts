@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Res, StreamableFile }
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { languageOf } from '#http';
-import { Access, CurrentActor, IdentityOptions, type Actor } from '#identity';
+import { Access, CurrentActor, IdentityOptions, SecondFactor, type Actor } from '#identity';
 import { contentDisposition } from '#storage';
 import { dropCookie } from '../auth/session-cookie.js';
 import { ErasureDto } from './account.dto.js';
@@ -18,8 +18,9 @@ export class AccountController {
     private readonly options: IdentityOptions,
   ) {}
 
-  /** Take one's data away: a zip with everything, readable without Lorfolio */
+  /** Take one's data away: a zip with everything, readable without Lorfolio. Soon after a sign-in or a proof of the second factor */
   @Get('archive')
+  @SecondFactor('recent')
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async take(@CurrentActor() actor: Actor, @Headers('accept-language') languages?: string): Promise<StreamableFile> {

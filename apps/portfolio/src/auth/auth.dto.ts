@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsEmail, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { IsPlainText, MaxLength } from '#http';
+import { IsNoWebAddress, IsPlainText, MaxLength } from '#http';
 import type { FactorState, Role } from '#identity';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -17,6 +17,7 @@ export class RegisterDto extends EmailDto {
   @IsString()
   password!: string;
 
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(100)
   @IsNotEmpty()
@@ -24,6 +25,7 @@ export class RegisterDto extends EmailDto {
   @trimmed
   givenName!: string;
 
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(100)
   @IsNotEmpty()

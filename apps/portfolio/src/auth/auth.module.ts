@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Receipts } from '#consent';
 import { Attempts } from '#identity';
 import { Challenges } from '../factors/challenges.js';
 import { Codes } from '../factors/codes.service.js';
@@ -7,6 +8,7 @@ import { Factors } from '../factors/factors.service.js';
 import { PasskeysController } from '../factors/passkeys.controller.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { TotpService } from '../factors/totp.service.js';
+import { AddressProof } from './address-proof.js';
 import { AuthController } from './auth.controller.js';
 import { PasswordsController } from './passwords.controller.js';
 import { PasswordsService } from './passwords.service.js';
@@ -18,12 +20,14 @@ import { SignInService } from './sign-in.service.js';
 @Module({
   controllers: [AuthController, FactorsController, PasskeysController, PasswordsController, SessionsController],
   providers: [
+    AddressProof,
     Attempts,
     Challenges,
     Codes,
     Factors,
     PasskeysService,
     PasswordsService,
+    Receipts,
     RegistrationService,
     SessionsService,
     SignInService,

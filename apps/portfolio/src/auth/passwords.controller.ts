@@ -42,12 +42,12 @@ export class PasswordsController {
     setCookie(reply, this.options, await this.passwords.change(actor, change, caller));
   }
 
-  /** Show that an e-mail address is one's own */
+  /** Show that the e-mail address of one's account is one's own */
   @Post('verify-email')
   @HttpCode(204)
-  @Access('anyone')
-  verifyEmail(@Body() { token }: TokenDto): Promise<void> {
-    return this.passwords.verifyEmail(token);
+  @Access('signed-in')
+  verifyEmail(@CurrentActor() actor: Actor, @Body() { token }: TokenDto): Promise<void> {
+    return this.passwords.verifyEmail(actor, token);
   }
 
   /** Be mailed the verification link once more */

@@ -15,6 +15,7 @@ import {
 } from '#identity';
 import { Mailer, type Mail } from '#mail';
 import { accountMail } from './account-mails.js';
+import { AddressProof } from './address-proof.js';
 import { AccountEvent } from '../factors/account-event.entity.js';
 import { Account } from './account.entity.js';
 import type { NewPasswordDto, PasswordChangeDto } from './auth.dto.js';
@@ -33,6 +34,7 @@ export class PasswordsService {
     private readonly signIn: SignInService,
     private readonly attempts: Attempts,
     private readonly mailer: Mailer,
+    private readonly proof: AddressProof,
     private readonly options: IdentityOptions,
   ) {}
 
@@ -62,18 +64,23 @@ export class PasswordsService {
     checkPassword('password', password, [email, givenName, familyName]);
     const isFirst = (await this.signIn.find(email))?.password_hash === null;
     const passwordHash = await hashPassword(password);
-    await this.spend(token, purposes, async (tx, ownerId) => {
+    const beganAnew = await this.spend(token, purposes, async (tx, ownerId) => {
       const now = this.clock.now();
+      const beginsAnew = !isFirst && (await this.proof.isFirst(tx, ownerId));
+      if (beginsAnew) await this.proof.beginAnew(tx, ownerId);
       // Who opens the link has the address: that verifies it too.
       await tx.update(Account, { id: ownerId }, { passwordHash, emailVerifiedAt: now });
       await tx.query('UPDATE membership SET joined_at = coalesce(joined_at, $2) WHERE owner_id = $1', [ownerId, now]);
       if (!isFirst) await tx.insert(AccountEvent, AccountEvent.own(ownerId, 'password-changed', now));
       await this.endAccess(tx, ownerId);
+      return beginsAnew;
     });
-    if (!isFirst) this.tellOfChange(email, caller);
+    if (!isFirst) this.tellOfChange(email, caller, beganAnew ? 'begun-anew' : 'password-changed');
   }
 
-  async verifyEmail(token: string): Promise<void> {
+  /** By the signed-in person of the account alone: a link that somebody else had sent to an address confirms nothing for them. */
+  async verifyEmail(actor: Actor, token: string): Promise<void> {
+    if ((await this.ownerOf(token, ['verify-email'])) !== actor.id) throw otherAccount();
     await this.spend(token, ['verify-email'], async (tx, ownerId) => {
       await tx.update(Account, { id: ownerId }, { emailVerifiedAt: this.clock.now() });
     });
@@ -109,8 +116,12 @@ export class PasswordsService {
     return token;
   }
 
-  private tellOfChange(to: string, { language }: Caller): void {
-    this.mailer.post(accountMail('password-changed', { to, publicUrl: this.options.publicUrl, language }));
+  private tellOfChange(
+    to: string,
+    { language }: Caller,
+    what: 'password-changed' | 'begun-anew' = 'password-changed',
+  ): void {
+    this.mailer.post(accountMail(what, { to, publicUrl: this.options.publicUrl, language }));
   }
 
   /** Refuses, under the field's name, a password that is not the signed-in person's. */
@@ -146,18 +157,18 @@ export class PasswordsService {
   }
 
   /** Spends a token in its person's own scope; of two requests at the same instant one wins. */
-  private async spend(
+  private async spend<T>(
     token: string,
     purposes: MailTokenPurpose[],
-    work: (tx: EntityManager, ownerId: string) => Promise<void>,
-  ): Promise<void> {
+    work: (tx: EntityManager, ownerId: string) => Promise<T>,
+  ): Promise<T> {
     const tokenHash = hashOf(token);
     const now = this.clock.now();
     const ownerId = await this.ownerOf(token, purposes);
-    await this.database.as({ actor: { id: ownerId }, owner: ownerId }, async (tx) => {
+    return this.database.as({ actor: { id: ownerId }, owner: ownerId }, async (tx) => {
       const { affected } = await tx.update(MailToken, { ownerId, tokenHash, usedAt: IsNull() }, { usedAt: now });
       if (affected !== 1) throw spentLink();
-      await work(tx, ownerId);
+      return work(tx, ownerId);
     });
   }
 }
@@ -166,5 +177,12 @@ function spentLink(): DomainError {
   return invalidField('token', 'spent', {
     fr: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau.',
     en: 'This link was used already, or is too old. Ask for a new one.',
+  });
+}
+
+function otherAccount(): DomainError {
+  return invalidField('token', 'other-account', {
+    fr: 'Ce lien est pour un autre compte. Connectez-vous avec l’adresse qui a reçu l’e-mail, puis ouvrez-le encore.',
+    en: 'This link is for another account. Sign in with the address that received the e-mail, then open it again.',
   });
 }

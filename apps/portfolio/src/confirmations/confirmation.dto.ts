@@ -11,7 +11,7 @@ import {
   IsString,
   IsUUID,
 } from 'class-validator';
-import { IsPlainText, MaxLength } from '#http';
+import { IsNoWebAddress, IsPlainText, MaxLength } from '#http';
 import { RELATIONS, type OwnConfirmationView, type Relation } from '#portfolio';
 import type { ConfirmationRequest, RequestStatus } from './confirmation-request.entity.js';
 
@@ -22,6 +22,7 @@ export class NewConfirmationRequestDto {
   email!: string;
 
   /** Of the one who is asked */
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(200)
   @IsNotEmpty()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, invalidField, newId, notFound } from '#common';
+import { Clock, DomainError, invalidField, newId, notFound } from '#common';
 import { Database } from '#database';
+import { holdsWebAddress } from '#http';
 import { Attempts, IdentityOptions, newSecret, type Actor } from '#identity';
 import { Mailer } from '#mail';
 import { confirmationMail } from './confirmation-mails.js';
@@ -26,7 +27,7 @@ UPDATE skill_confirmation c SET skill_name = s.name, skill_details = s.details
  WHERE c.owner_id = $1 AND c.request_id = $2 AND c.answer IS NULL AND s.owner_id = $1 AND s.id = c.skill_id`;
 
 const WHO_ASKS = `
-SELECT a.email, p.given_name || ' ' || p.family_name AS name FROM account a JOIN profile p ON p.owner_id = a.id WHERE a.id = $1`;
+SELECT a.email, a.email_verified_at IS NOT NULL AS verified, p.given_name || ' ' || p.family_name AS name FROM account a JOIN profile p ON p.owner_id = a.id WHERE a.id = $1`;
 
 /** What a person asks of people without an account. */
 @Injectable()
@@ -136,10 +137,27 @@ async function askedOf(tx: EntityManager, { ownerId, id }: ConfirmationRequest):
   return rows.map(({ skillId, name, answer }) => ({ skillId, name, answer }));
 }
 
+/** Whose name a stranger's mailbox is told: someone whose own address is certain, by a name that is one. */
 async function asker(tx: EntityManager, ownerId: string): Promise<{ email: string; name: string }> {
-  const [person] = await tx.query<{ email: string; name: string }[]>(WHO_ASKS, [ownerId]);
+  const [person] = await tx.query<{ email: string; verified: boolean; name: string }[]>(WHO_ASKS, [ownerId]);
   if (!person) throw notFound();
+  if (!person.verified) throw unverified();
+  if (holdsWebAddress(person.name)) throw addressForName();
   return person;
+}
+
+function unverified() {
+  return new DomainError('address_unverified', {
+    fr: 'Confirmez d’abord votre adresse e-mail : ouvrez le lien que vous avez reçu, ou demandez-en un nouveau dans « Mon compte ».',
+    en: 'Confirm your e-mail address first: open the link you received, or ask for a new one in “My account”.',
+  });
+}
+
+function addressForName() {
+  return new DomainError('conflict', {
+    fr: 'Votre prénom ou votre nom contient une adresse web. Corrigez-le dans votre profil, puis recommencez.',
+    en: 'Your given or family name holds a web address. Correct it in your profile, then try again.',
+  });
 }
 
 function oneself() {

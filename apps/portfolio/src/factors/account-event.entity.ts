@@ -10,6 +10,7 @@ export const ACCOUNT_EVENTS = [
   'recovery-code-used',
   'factors-reset',
   'password-changed',
+  'address-proved',
 ] as const;
 export type AccountEventKind = (typeof ACCOUNT_EVENTS)[number];
 

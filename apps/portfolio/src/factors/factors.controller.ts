@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/comm
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor, IdentityOptions, SecondFactor, type Actor } from '#identity';
 import { SessionDto } from '../auth/auth.dto.js';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { setCookie } from '../auth/session-cookie.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import {
@@ -52,26 +53,27 @@ export class FactorsController {
     return this.totp.begin(actor);
   }
 
-  /** Show that the app has the secret, by its code; it replaces the app before */
+  /** Show that the app has the secret, by its code; it replaces the app before. Other sessions end */
   @Post('factors/totp/confirm')
   @HttpCode(200)
   @SecondFactor('recent-if-any')
   async confirmTotp(
     @CurrentActor() actor: Actor,
     @Body() { code }: CodeDto,
+    @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AddedFactorDto> {
-    const { token, added } = await this.totp.confirm(actor, code);
+    const { token, added } = await this.totp.confirm(actor, code, caller);
     setCookie(reply, this.options, token);
     return added;
   }
 
-  /** Do without the code app; a professional needs another factor for that */
+  /** Do without the code app; a professional needs another factor for that. Other sessions end */
   @Delete('factors/totp')
   @HttpCode(204)
   @SecondFactor('recent')
-  removeTotp(@CurrentActor() actor: Actor): Promise<void> {
-    return this.totp.remove(actor);
+  removeTotp(@CurrentActor() actor: Actor, @CurrentCaller() caller: Caller): Promise<void> {
+    return this.totp.remove(actor, caller);
   }
 
   /** Ten new recovery codes; the old ones open nothing any more */

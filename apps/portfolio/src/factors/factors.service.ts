@@ -3,7 +3,11 @@ import { IsNull, Not, type EntityManager } from 'typeorm';
 import { Clock, DomainError, notFound } from '#common';
 import { Database } from '#database';
 import { IdentityOptions, type Actor } from '#identity';
+import { Mailer } from '#mail';
+import { accountMail } from '../auth/account-mails.js';
+import type { Caller } from '../auth/caller.js';
 import { SessionsService } from '../auth/sessions.service.js';
+import { SignInService } from '../auth/sign-in.service.js';
 import { AccountEvent } from './account-event.entity.js';
 import { Codes } from './codes.service.js';
 import type { AccountEventDto, FactorsDto } from './factors.dto.js';
@@ -22,6 +26,8 @@ export class Factors {
     private readonly clock: Clock,
     private readonly codes: Codes,
     private readonly sessions: SessionsService,
+    private readonly signIns: SignInService,
+    private readonly mailer: Mailer,
     private readonly options: IdentityOptions,
   ) {}
 
@@ -88,6 +94,16 @@ export class Factors {
     return (
       (await tx.existsBy(Totp, { ownerId, confirmedAt: Not(IsNull()) })) || (await tx.existsBy(Passkey, { ownerId }))
     );
+  }
+
+  /** As with a new password: whoever else is signed in is out, and the person hears of it. */
+  async endOthers(tx: EntityManager, actor: Actor): Promise<void> {
+    await this.sessions.endAll(tx, actor.id, actor.sessionId);
+  }
+
+  async tell(actor: Actor, what: 'factor-added' | 'factor-removed', { language }: Caller): Promise<void> {
+    const { email } = await this.signIns.whoami(actor);
+    this.mailer.post(accountMail(what, { to: email, publicUrl: this.options.publicUrl, language }));
   }
 
   /** A professional keeps one. An owner may go without; then the recovery codes open nothing any more. */

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { IdPipe } from '#http';
 import { Access, CurrentActor, IdentityOptions, SecondFactor, type Actor } from '#identity';
 import { SessionDto } from '../auth/auth.dto.js';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { setCookie } from '../auth/session-cookie.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import { AddedFactorDto, NewPasskeyDto, PasskeyAnswerDto } from './factors.dto.js';
@@ -25,15 +26,16 @@ export class PasskeysController {
     return this.passkeys.toAdd(actor);
   }
 
-  /** Add a passkey that the browser has made */
+  /** Add a passkey that the browser has made. Other sessions end */
   @Post()
   @SecondFactor('recent-if-any')
   async add(
     @CurrentActor() actor: Actor,
-    @Body() { name, response }: NewPasskeyDto,
+    @Body() passkey: NewPasskeyDto,
+    @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AddedFactorDto> {
-    const { token, added } = await this.passkeys.add(actor, name, response);
+    const { token, added } = await this.passkeys.add(actor, passkey, caller);
     setCookie(reply, this.options, token);
     return added;
   }
@@ -59,11 +61,15 @@ export class PasskeysController {
     return this.signIns.sessionOf(actor);
   }
 
-  /** Do without a passkey; a professional needs another factor for that */
+  /** Do without a passkey; a professional needs another factor for that. Other sessions end */
   @Delete(':id')
   @HttpCode(204)
   @SecondFactor('recent')
-  remove(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.passkeys.remove(actor, id);
+  remove(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    return this.passkeys.remove(actor, id, caller);
   }
 }

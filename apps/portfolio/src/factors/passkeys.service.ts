@@ -10,12 +10,13 @@ import {
 import { Clock, DomainError, invalidField, newId, notFound } from '#common';
 import { conflictOn, Database } from '#database';
 import { IdentityOptions, type Actor } from '#identity';
+import type { Caller } from '../auth/caller.js';
 import { SessionsService } from '../auth/sessions.service.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import { AccountEvent } from './account-event.entity.js';
 import { Challenges } from './challenges.js';
 import { Codes } from './codes.service.js';
-import type { AddedFactorDto } from './factors.dto.js';
+import type { AddedFactorDto, NewPasskeyDto } from './factors.dto.js';
 import { Factors } from './factors.service.js';
 import { Passkey } from './passkey.entity.js';
 import { relyingParty, type RelyingParty } from './relying-party.js';
@@ -51,7 +52,11 @@ export class PasskeysService {
   }
 
   /** Keeps a passkey that the browser has made. @returns also the new token of the session, which is proved by it */
-  async add(actor: Actor, name: string, response: object): Promise<{ token: string; added: AddedFactorDto }> {
+  async add(
+    actor: Actor,
+    { name, response }: NewPasskeyDto,
+    caller: Caller,
+  ): Promise<{ token: string; added: AddedFactorDto }> {
     const party = this.relyingParty();
     const expectedChallenge = await this.challenges.take(actor, 'add');
     const { verified, registrationInfo } = await verifyRegistrationResponse({
@@ -64,7 +69,7 @@ export class PasskeysService {
     if (!verified) throw unusable();
     const { id: credentialId, publicKey, counter, transports = [] } = registrationInfo.credential;
     const now = this.clock.now();
-    return this.database
+    const done = await this.database
       .as({ actor, owner: actor.id }, async (tx) => {
         await this.factors.hold(tx, actor.id);
         const isFirst = !(await this.factors.any(tx, actor.id));
@@ -81,9 +86,12 @@ export class PasskeysService {
         });
         await tx.insert(AccountEvent, AccountEvent.own(actor.id, 'passkey-added', now, name));
         const recoveryCodes = isFirst ? await this.codes.renew(tx, actor.id) : null;
+        await this.factors.endOthers(tx, actor);
         return { token: await this.sessions.prove(tx, actor), added: { recoveryCodes } };
       })
       .catch(conflictOn('passkey_credential', ALREADY_KNOWN));
+    await this.factors.tell(actor, 'factor-added', caller);
+    return done;
   }
 
   /** What the browser needs to ask for a passkey. */
@@ -132,7 +140,7 @@ export class PasskeysService {
     return token;
   }
 
-  async remove(actor: Actor, id: string): Promise<void> {
+  async remove(actor: Actor, id: string, caller: Caller): Promise<void> {
     await this.database.as({ actor, owner: actor.id }, async (tx) => {
       await this.factors.hold(tx, actor.id);
       const passkey = await tx.findOneBy(Passkey, { ownerId: actor.id, id });
@@ -140,7 +148,9 @@ export class PasskeysService {
       await tx.delete(Passkey, { ownerId: actor.id, id });
       await tx.insert(AccountEvent, AccountEvent.own(actor.id, 'passkey-removed', this.clock.now(), passkey.name));
       await this.factors.afterRemoval(tx, actor);
+      await this.factors.endOthers(tx, actor);
     });
+    await this.factors.tell(actor, 'factor-removed', caller);
   }
 
   private of(actor: Actor): Promise<Passkey[]> {

@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 import { Clock, invalidField, notFound } from '#common';
 import { Database } from '#database';
 import { IdentityOptions, seal, type Actor } from '#identity';
+import type { Caller } from '../auth/caller.js';
 import { SessionsService } from '../auth/sessions.service.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import { AccountEvent } from './account-event.entity.js';
@@ -38,7 +39,7 @@ export class TotpService {
   }
 
   /** The app is the person's when it shows the right code. @returns also the new token of the session, which is proved by it */
-  async confirm(actor: Actor, code: string): Promise<{ token: string; added: AddedFactorDto }> {
+  async confirm(actor: Actor, code: string, caller: Caller): Promise<{ token: string; added: AddedFactorDto }> {
     await this.codes.count(actor.id);
     const now = this.clock.now();
     const done = await this.database.as({ actor, owner: actor.id }, async (tx) => {
@@ -56,20 +57,24 @@ export class TotpService {
       await this.codes.advance(tx, totp, step);
       await tx.insert(AccountEvent, AccountEvent.own(actor.id, 'totp-added', now));
       const recoveryCodes = isFirst ? await this.codes.renew(tx, actor.id) : null;
+      await this.factors.endOthers(tx, actor);
       return { token: await this.sessions.prove(tx, actor), added: { recoveryCodes } };
     });
     await this.codes.forget(actor.id);
+    await this.factors.tell(actor, 'factor-added', caller);
     return done;
   }
 
-  async remove(actor: Actor): Promise<void> {
+  async remove(actor: Actor, caller: Caller): Promise<void> {
     await this.database.as({ actor, owner: actor.id }, async (tx) => {
       await this.factors.hold(tx, actor.id);
       const { affected } = await tx.delete(Totp, { ownerId: actor.id, confirmedAt: Not(IsNull()) });
       if (affected !== 1) throw notFound();
       await tx.insert(AccountEvent, AccountEvent.own(actor.id, 'totp-removed', this.clock.now()));
       await this.factors.afterRemoval(tx, actor);
+      await this.factors.endOthers(tx, actor);
     });
+    await this.factors.tell(actor, 'factor-removed', caller);
   }
 }
 

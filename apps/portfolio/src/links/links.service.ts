@@ -5,6 +5,7 @@ import {
   NOTHING,
   PortfolioAccess,
   presentItems,
+  Receipts,
   refuseBirthDateOnCv,
   scopeOf,
   ShareLink,
@@ -36,6 +37,7 @@ export class LinksService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly access: PortfolioAccess,
+    private readonly receipts: Receipts,
   ) {}
 
   async list(actor: Actor): Promise<ShareLinkDto[]> {
@@ -52,6 +54,7 @@ export class LinksService {
     const link = await this.database.as({ actor, owner: actor.id }, async (tx) => {
       const made = ShareLink.make(actor.id, terms, { tokenHash, passwordHash }, await presentItems(tx, actor.id), now);
       await tx.insert(ShareLink, made);
+      await this.receipts.seal(tx, actor.id);
       return made;
     });
     return Object.assign(ShareLinkDto.from(link, NEVER, now), { token });
@@ -110,6 +113,7 @@ export class LinksService {
       }
       work(link, { now, present: await presentItems(tx, actor.id) });
       await tx.update(ShareLink, { ownerId: actor.id, id: link.id }, changesOf(link));
+      await this.receipts.seal(tx, actor.id);
       return ShareLinkDto.from(link, openings, now);
     });
   }

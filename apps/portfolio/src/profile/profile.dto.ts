@@ -10,13 +10,14 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { IsPlainText, MaxLength } from '#http';
+import { IsNoWebAddress, IsPlainText, MaxLength } from '#http';
 import { DRIVING_LICENCES, type ContactView, type DrivingLicence, type ProfileView } from '#portfolio';
 import { CommuneDto } from '../communes/commune.dto.js';
 
 const given = (_: object, value: unknown): boolean => value !== null && value !== undefined && value !== '';
 
 export class ProfileChangeDto {
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(100)
   @IsNotEmpty()
@@ -24,6 +25,7 @@ export class ProfileChangeDto {
   @IsOptional()
   givenName?: string;
 
+  @IsNoWebAddress()
   @IsPlainText()
   @MaxLength(100)
   @IsNotEmpty()

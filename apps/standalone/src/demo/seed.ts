@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { Clock, newId } from '#common';
 import { newSecret } from '#identity';
+import { mailedToken } from './mailed-token.js';
 import { OWNERS } from './owners/index.js';
 import { PROFESSIONALS, STRUCTURES, type DemoOwner, type DemoProfessional } from './people.js';
 import { enrolTotp } from './totp.js';
@@ -24,11 +25,12 @@ const INVITATION_MS = 60 * 60 * 1000;
 /**
  * Fills a running instance with fictitious people, each through the same doors as real ones.
  * @param operatorUrl connection under the operator's role: only it may create structures
+ * @param outbox where mail lies, if it does: the owners open the links that verify their addresses
  */
-export async function seedDemo(url: string, operatorUrl: string | null): Promise<DemoAccount[]> {
+export async function seedDemo(url: string, operatorUrl: string | null, outbox: string | null): Promise<DemoAccount[]> {
   if (operatorUrl === null) throw new Error('a demo without a database of its own');
   await openStructures(url, operatorUrl);
-  await Promise.all(OWNERS.map((owner) => fill(new Visitor(url), owner)));
+  await Promise.all(OWNERS.map((owner) => fill(new Visitor(url), owner, outbox)));
   const professionals = await Promise.all(PROFESSIONALS.map((professional) => atWork(new Visitor(url), professional)));
   return [...OWNERS.map((owner) => accountOf({ ...owner, role: 'owner' })), ...professionals];
 }
@@ -65,10 +67,11 @@ async function join(visitor: Visitor, operator: Client, professional: DemoProfes
   await visitor.post('/api/auth/password/reset', { token, password: PASSWORD });
 }
 
-async function fill(visitor: Visitor, owner: DemoOwner): Promise<void> {
+async function fill(visitor: Visitor, owner: DemoOwner, outbox: string | null): Promise<void> {
   const { email, givenName, familyName } = owner;
   const { version: notice } = (await visitor.get('/api/auth/notice')) as { version: string };
   await visitor.post('/api/auth/register', { email, password: PASSWORD, givenName, familyName, notice });
+  if (outbox !== null) await visitor.post('/api/auth/verify-email', { token: await mailedToken(outbox, email) });
   await visitor.patch('/api/portfolio/profile', owner.profile);
   const experiences = new Map<string, string>();
   for (const { key, ...draft } of owner.experiences) {

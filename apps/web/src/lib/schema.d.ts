@@ -94,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take one's data away: a zip with everything, readable without Lorfolio */
+        /** Take one's data away: a zip with everything, readable without Lorfolio. Soon after a sign-in or a proof of the second factor */
         get: operations["Account_take"];
         put?: never;
         post?: never;
@@ -251,7 +251,7 @@ export interface paths {
         put?: never;
         /** Begin with a code app: the secret that it needs */
         post: operations["Factors_beginTotp"];
-        /** Do without the code app; a professional needs another factor for that */
+        /** Do without the code app; a professional needs another factor for that. Other sessions end */
         delete: operations["Factors_removeTotp"];
         options?: never;
         head?: never;
@@ -267,7 +267,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show that the app has the secret, by its code; it replaces the app before */
+        /** Show that the app has the secret, by its code; it replaces the app before. Other sessions end */
         post: operations["Factors_confirmTotp"];
         delete?: never;
         options?: never;
@@ -335,7 +335,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a passkey that the browser has made */
+        /** Add a passkey that the browser has made. Other sessions end */
         post: operations["Passkeys_add"];
         delete?: never;
         options?: never;
@@ -387,7 +387,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Do without a passkey; a professional needs another factor for that */
+        /** Do without a passkey; a professional needs another factor for that. Other sessions end */
         delete: operations["Passkeys_remove"];
         options?: never;
         head?: never;
@@ -454,7 +454,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show that an e-mail address is one's own */
+        /** Show that the e-mail address of one's account is one's own */
         post: operations["Passwords_verifyEmail"];
         delete?: never;
         options?: never;

@@ -3,7 +3,35 @@ import type { Role, Session } from './types.ts';
 
 class CurrentSession {
   /** Who is signed in, as far as this page knows; layouts under a sign-in fill it before their pages show. */
-  current = $state<Session | null>(null);
+  get current(): Session | null {
+    return this.#now;
+  }
+  set current(who: Session | null) {
+    if (who) belongTo(who.id);
+    this.#now = who;
+  }
+  #now = $state<Session | null>(null);
+}
+
+const person = 'lorfolio_person';
+
+/** A tab keeps drafts and answers, so that a reload loses nothing: of one person at a time. */
+function belongTo(id: string): void {
+  try {
+    if (![null, id].includes(sessionStorage.getItem(person))) sessionStorage.clear();
+    sessionStorage.setItem(person, id);
+  } catch {
+    // Without a storage nothing is kept either.
+  }
+}
+
+/** Whoever sits down next at this screen finds nothing of what was typed here. */
+export function forgetTyped(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // As above.
+  }
 }
 
 export const session = new CurrentSession();
@@ -62,4 +90,5 @@ export async function signOut(): Promise<void> {
   await api().POST('/auth/sign-out');
   session.current = null;
   rememberSignedIn(false);
+  forgetTyped();
 }

@@ -10,5 +10,8 @@ export const PURPOSE_WORDS: Record<Purpose, string> = {
   other: 'Autre raison',
 };
 
+/** To whom a link is given. */
+export const LINK_READER = 'Un lien : qui l’a peut lire';
+
 export const withdrawalWords =
   'Page « Mes partages » : « Retirer l’accès », à tout moment et sans donner de raison. L’accès s’arrête aussitôt.';

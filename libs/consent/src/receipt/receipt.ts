@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ConsentEvent } from './consent-event.js';
 import { opens } from './consent-event.js';
 import { ACT_STATES, dataCategories, EXPLICIT_CONSENT, OPERATIONS, PURPOSE_CATEGORY } from './dpv.js';
-import { PURPOSE_WORDS, withdrawalWords } from './receipt-words.js';
+import { LINK_READER, PURPOSE_WORDS, withdrawalWords } from './receipt-words.js';
 
 /**
  * The receipt of an act of consent: a pure function of its event and of the address it was issued under. The order of the fields
@@ -39,7 +39,9 @@ function receiptOf(event: ConsentEvent, issuer: string) {
     consentReceiptID: event.id,
     language: 'fr',
     piiPrincipalId: event.ownerId,
-    piiControllers: [{ piiController: event.structureName, onBehalf: false, contact: reader }],
+    piiControllers: [
+      { piiController: event.linkId === null ? event.structureName : LINK_READER, onBehalf: false, contact: reader },
+    ],
     policyUrl: `${issuer}/donnees`,
     services: [
       {

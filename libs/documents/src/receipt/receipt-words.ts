@@ -12,6 +12,7 @@ export interface ReceiptWords {
   acts: Record<ReceiptAct, string>;
   who: string;
   toWhom: string;
+  whoeverHasIt: string;
   what: string;
   withIt: string;
   why: string;
@@ -47,6 +48,7 @@ const fr: ReceiptWords = {
   },
   who: 'Qui donne accès',
   toWhom: 'À qui',
+  whoeverHasIt: 'Un lien : qui l’a peut lire',
   what: 'À quoi',
   withIt: 'Prénom, nom, titre et présentation viennent avec tout partage.',
   why: 'Pour quoi',
@@ -110,6 +112,7 @@ const en: ReceiptWords = {
   },
   who: 'Who gives access',
   toWhom: 'To whom',
+  whoeverHasIt: 'A link: whoever has it can read',
   what: 'To what',
   withIt: 'Name, headline and summary come with any share.',
   why: 'What for',

@@ -15,7 +15,8 @@ export interface ReceiptFacts {
   at: Date;
   giver: string;
   reader: string;
-  structure: string;
+  /** Null for a link, which whoever has it can read by. */
+  structure: string | null;
   sections: readonly Section[];
   items: readonly string[] | null;
   later: boolean | null;
@@ -69,7 +70,7 @@ function groupsOf(facts: ReceiptFacts, words: ReceiptWords, language: CvLanguage
       paragraph('P', say(words.acts[facts.act]), { size: 14, lineHeight: 20 }),
     ],
     fact(words.who, [facts.giver]),
-    fact(words.toWhom, [facts.reader, facts.structure]),
+    fact(words.toWhom, [facts.reader, facts.structure ?? words.whoeverHasIt]),
     fact(words.what, [...contents(facts, words), words.withIt]),
     fact(words.why, [facts.note ?? words.purposes[facts.purpose as keyof typeof words.purposes]]),
     fact(words.when, [date(facts.at)]),

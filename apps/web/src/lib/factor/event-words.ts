@@ -10,6 +10,7 @@ const WHAT: Record<AccountEvent['kind'], (name: string) => string> = {
   'recovery-code-used': () => m.factor_event_code_used(),
   'factors-reset': () => m.factor_event_reset(),
   'password-changed': () => m.factor_event_password(),
+  'address-proved': () => m.factor_event_address_proved(),
 };
 
 export const whatHappened = ({ kind, detail }: AccountEvent) => WHAT[kind](detail ?? '');

@@ -25,6 +25,9 @@ const lines: Record<string, () => string> = {
 
 export const readerOf = ({ reader }: Receipt) => `${reader.givenName} ${reader.familyName}`.trim();
 
+/** Where the reader works; a link has whoever has it. */
+export const placeOf = ({ linkId, reader }: Receipt) => (linkId === null ? reader.structure : m.receipts_link());
+
 export const actOf = (receipt: Receipt) =>
   receipt.kind === 'reader-left' ? m.receipts_act_left({ name: readerOf(receipt) }) : acts[receipt.kind]();
 
