@@ -2094,7 +2094,7 @@ export interface components {
         AccountEventDto: {
             id: string;
             /** @enum {string} */
-            kind: "factors-reset" | "passkey-added" | "passkey-removed" | "password-changed" | "recovery-code-used" | "recovery-codes-renewed" | "totp-added" | "totp-removed";
+            kind: "address-proved" | "factors-reset" | "passkey-added" | "passkey-removed" | "password-changed" | "recovery-code-used" | "recovery-codes-renewed" | "totp-added" | "totp-removed";
             /** @description ISO 8601 */
             at: string;
             /** @enum {string} */
