@@ -40,9 +40,9 @@ describe('a lost second factor', () => {
       { kind: 'factors-reset', byWhom: 'administrator', byName: 'Sophie Marchand' },
       { kind: 'totp-added', byWhom: 'self' },
     ]);
+    // Those of what they added themselves are there too.
     const letters = (await api.counsellor.mails()).filter((mail) => mail.includes(`To: ${person.email}`));
-    expect(letters).toHaveLength(1);
-    expect(letters[0]).toContain('Sophie Marchand');
+    expect(letters.filter((mail) => mail.includes('Sophie Marchand a réinitialisé'))).toHaveLength(1);
   });
 
   it('is reset by nobody else: not another structure’s administrator, not a colleague, not themselves', async () => {
