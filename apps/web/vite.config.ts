@@ -31,9 +31,10 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'common', minShareCount: PAGES_IN_COMMON },
-                // Before the others, and apart. In one file with its readers these would run before it is filled: they would
-                // know no version of the page, take any for a newer one, and load a page that does not exist over and over.
-                { name: 'payload', test: /runtime\/client\/payload\.js$/, priority: 1 },
+                // Before the others, and apart, with all that the entry needs before it has filled it. In one file with its readers
+                // these would run before it is filled: they would know no version of the page, take any for a newer one, and load
+                // a page that does not exist over and over.
+                { name: 'payload', test: /(runtime\/client\/payload|vite\/preload-helper)\.js$/, priority: 1 },
               ],
             },
           },

@@ -35,7 +35,7 @@ test('a link is made, opened with its password by someone without an account, se
   await blank(page, /mes expériences/).click();
   await page
     .getByRole('dialog')
-    .getByText(/Mes expériences : /)
+    .getByText(/Mes expériences\s: /)
     .first()
     .click();
   await page.getByRole('checkbox', { name: 'Auprès de mon père' }).uncheck();
