@@ -92,7 +92,7 @@ test('a link is made, opened with its password by someone without an account, se
   const card = page.getByRole('article', { name: 'la boulangerie Weber' });
   await expect(card.getByText(/Ouvert 1 fois/)).toBeVisible();
   const log = page.getByRole('region', { name: 'Qui a regardé ?' });
-  await expect(log.getByText(/Quelqu’un qui a le lien « la boulangerie Weber »/)).toHaveCount(2);
+  await expect(log.getByText(/Quelqu’un qui a le lien «\sla boulangerie Weber\s»/)).toHaveCount(2);
   await expectNoViolations(page);
   await card.getByRole('button', { name: /^Retirer/ }).click();
   await page.getByRole('button', { name: 'Retirer le lien maintenant' }).click();

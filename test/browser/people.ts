@@ -11,6 +11,7 @@ export const PASSWORD = 'mirabelle tarte lune';
 export const RECOVERY_CODE_OF = {
   'sharing, phone': 0,
   'sharing, desktop': 1,
+  'QR code': 2,
 } as const;
 
 /** Someone of the demo. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoViolations, read, signIn, test } from './fixtures.js';
-import { account, another, newOwner } from './people.js';
+import { account, another, newOwner, newVerifiedOwner, RECOVERY_CODE_OF } from './people.js';
 
 /** Each size has a counsellor of its own: both run on the same instance. */
 const COUNSELLOR = { phone: 'Claire Weber', desktop: 'Karim Haddad' } as const;
@@ -88,10 +88,13 @@ test('a QR code leads through the sign-in to the code, which stays out of every 
   scanning.context().on('request', (request) => sent.push(request.url()));
 
   await scanning.goto(`/conseiller/code#${code}`);
-  const { email, password } = account(demo, counsellorOf(info.project.name));
+  const { email, password, recoveryCodes } = account(demo, counsellorOf(info.project.name));
   await scanning.getByLabel('Adresse e-mail').fill(email);
   await scanning.getByRole('textbox', { name: 'Votre mot de passe' }).fill(password);
   await scanning.getByRole('button', { name: 'Ouvrir mon portfolio' }).click();
+  await scanning.getByRole('button', { name: 'Utiliser un code de secours' }).click();
+  await scanning.getByLabel('Code de secours').fill(recoveryCodes![RECOVERY_CODE_OF['QR code']]!);
+  await scanning.getByRole('button', { name: 'Vérifier le code' }).click();
 
   await expect(scanning.getByLabel('Le code à six chiffres')).toHaveValue(code);
   await expect(scanning.getByLabel('Pour quoi faire ?')).toBeFocused();
@@ -128,7 +131,7 @@ test('a request is asked by address, reduced by the person, and read as far as t
   baseURL,
 }, info) => {
   const name = counsellorOf(info.project.name);
-  await newOwner(page, 'Rose');
+  await newVerifiedOwner(page, 'Rose');
   const { email } = await read<{ email: string }>(page, '/api/auth/session');
 
   const reader = await another(browser, baseURL!);
@@ -182,7 +185,7 @@ test('a refused request still waits for the one who asked, who can be blocked an
   baseURL,
 }, info) => {
   const name = counsellorOf(info.project.name);
-  await newOwner(page, 'Sacha');
+  await newVerifiedOwner(page, 'Sacha');
   const { email } = await read<{ email: string }>(page, '/api/auth/session');
   const reader = await another(browser, baseURL!, account(demo, name));
   const ask = { email, sections: ['skills'], purpose: 'vae', note: 'Un mot.', days: 30 };

@@ -59,11 +59,11 @@ export class Session {
   }
 }
 
-/** Enough for a person to recognise their own device, and no more than that is kept. */
+/** Enough for a person to recognise their own device, and no more than that is kept. The same in every language. */
 export function deviceOf(userAgent = ''): string {
   const browser = /Firefox|Edg|OPR|Chrome|Safari/.exec(userAgent)?.[0];
   const system = /Android|iPhone|iPad|Windows|Mac OS X|Linux/.exec(userAgent)?.[0];
   const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' };
   const known = [browser, system].filter((part) => part !== undefined).map((part) => names[part] ?? part);
-  return known.length === 0 ? 'Autre' : known.join(' · ');
+  return known.length === 0 ? 'Web' : known.join(' · ');
 }
