@@ -27,8 +27,10 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // Modules of test files that have ended stay in a worker's memory, and every collection goes through them again.
+  workerIdleMemoryLimit: '1GB',
   // A slow machine is no failure: what hangs is still told, a little later.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     {
       ...shared,

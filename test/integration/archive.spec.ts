@@ -192,7 +192,7 @@ describe('the archive of everything about a person', () => {
     // The service closes only when nothing is under way any more.
     const after = await owner.browser.get('/api/portfolio/storage');
     expect(after.status).toBe(200);
-  }, 60_000);
+  });
 
   it('does not pass for whole when the files cannot be read', async () => {
     const { owner } = await aLife('Tim');

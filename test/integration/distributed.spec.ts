@@ -60,7 +60,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
       if (name === undefined) response.writeHead(404).end();
       else pass(request, response, ports[name]!);
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     front.close();
@@ -70,7 +70,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
     await Promise.all(ends);
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
-  }, 20_000);
+  });
 
   /** Starts a service and waits until it says that it is ready. */
   async function started(name: ServiceName, port: number): Promise<void> {
@@ -154,7 +154,7 @@ describe('the three services as processes of their own, behind a proxy', () => {
     expect((await counsellor.browser.get(`/api/counsellor/portfolios/${id}`)).status).toBe(404);
     expect((await counsellor.browser.get(`/api/export/portfolios/${id}/cv.pdf`)).status).toBe(404);
     expect((await owner.get('/api/export/cv.pdf')).headers.get('content-type')).toBe('application/pdf');
-  }, 30_000);
+  });
 
   it('show one contract and a page to read it', async () => {
     const anyone = new Browser(url);

@@ -173,7 +173,7 @@ describe('a person bringing a file as evidence', () => {
         usedBytes: 25 * MB,
         limitBytes: 500 * MB,
       });
-    }, 30_000);
+    });
 
     it('is refused before anything is read when the length says so', async () => {
       const owner = await anOwner(api.url);
@@ -195,7 +195,7 @@ describe('a person bringing a file as evidence', () => {
       request.write(RAW_START + '%PDF-1.7\n');
       for (let sent = 0; sent < 24 * 16; sent++) {
         if (!request.write(Buffer.alloc(MB / 16, ' '))) await once(request, 'drain');
-        if (sent % 16 === 0) most = Math.max(most, heldBytes());
+        if (sent % 64 === 0) most = Math.max(most, heldBytes());
       }
       request.end(RAW_END);
       const [answer] = (await once(request, 'response')) as [IncomingMessage];
@@ -208,12 +208,12 @@ describe('a person bringing a file as evidence', () => {
       let [received, chunks] = [0, 0];
       for await (const chunk of file.body ?? []) {
         received += (chunk as Uint8Array).length;
-        if (chunks++ % 16 === 0) most = Math.max(most, heldBytes());
+        if (chunks++ % 64 === 0) most = Math.max(most, heldBytes());
       }
 
       expect(received).toBe(24 * MB + 9);
       expect(most - before).toBeLessThan(8 * MB);
-    }, 30_000);
+    });
   });
 
   describe('who goes away in the middle', () => {

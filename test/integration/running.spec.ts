@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -16,7 +15,6 @@ import {
   type Person,
 } from './standalone-process.js';
 
-jest.setTimeout(60_000);
 afterAll(cleanUp);
 
 describe.each(people())('Lorfolio started by $name', (person: Person) => {

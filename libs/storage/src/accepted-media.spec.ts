@@ -124,5 +124,5 @@ describe('a file that we do not keep', () => {
       }),
       { numRuns: 500 },
     );
-  }, 20_000);
+  });
 });

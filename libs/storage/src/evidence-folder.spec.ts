@@ -7,12 +7,8 @@ import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { jest } from '@jest/globals';
 import { DomainError, newId } from '#common';
 import { EvidenceFolder, MAX_EVIDENCE_BYTES, type StoredFile } from './index.js';
-
-// Each file is flushed to a disk that others may keep busy.
-jest.setTimeout(30_000);
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const OWNER = newId();
