@@ -27,6 +27,8 @@ import { StopLinks1795001995000 } from './1795001995000-stop-links.js';
 import { StopAllWays1795002100000 } from './1795002100000-stop-all-ways.js';
 import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-verified.js';
 import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
+import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
+import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   StopAllWays1795002100000,
   RequestsToVerified1795002110000,
   LinkEvents1795002120000,
+  LinkSummaries1795002130000,
+  GrantMembershipLock1795002140000,
 ];

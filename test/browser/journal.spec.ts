@@ -33,6 +33,7 @@ test('the log is filtered, kept and checked; a print is in it', async ({ page, b
   await expectNoViolations(page);
 
   const search = page.getByRole('search');
+  await search.getByText('Chercher dans le journal').click();
   const claire = await search.getByRole('option', { name: /Claire Weber/ }).getAttribute('value');
   await search.getByLabel('Qui').selectOption(claire);
   await search.getByRole('button', { name: 'Chercher' }).click();

@@ -1,11 +1,22 @@
-import { aCounsellor, aGrant, anAdministrator, anOwner, asAdmin, startApp, type Person } from '#testing';
+import {
+  aCounsellor,
+  aGrant,
+  aLink,
+  anAdministrator,
+  anOwner,
+  asAdmin,
+  aVisitor,
+  startApp,
+  type Link,
+  type Person,
+} from '#testing';
 import { Mailer } from '#mail';
 import { NoticeSweeper } from '../../apps/portfolio/src/notices/notice-sweeper.js';
 import { portfolioRoot } from './portfolio-service.js';
 import { startServices, type Services } from './services.js';
 
 interface Notices {
-  notices: { kind: string; grantId: string; reader: { familyName: string }; expiresAt: string | null }[];
+  notices: { kind: string; id: string; reader: { familyName: string } | null; label: string | null }[];
   unseen: number;
 }
 
@@ -37,6 +48,10 @@ describe('what people are told without asking', () => {
     return (await api.portfolio.mails()).filter((mail) => mail.includes(`To: ${email}`) && subject.test(mail));
   }
 
+  const open = async ({ token }: Link): Promise<void> => {
+    expect((await aVisitor(api.counsellor.url).post('/api/counsellor/links/open', { token })).status).toBeLessThan(300);
+  };
+
   const ENDING = /à votre portfolio se termine le/;
   const LEFT = /ne travaille plus dans cette structure/;
   const WEEK = /Cette semaine, autour de votre portfolio/;
@@ -53,7 +68,7 @@ describe('what people are told without asking', () => {
       await reader.browser.get(`/api/counsellor/portfolios/${person.id}`);
 
       expect(await noticesOf(person)).toMatchObject({
-        notices: [{ kind: 'first-read', grantId: id, reader: { familyName: 'Klein' } }],
+        notices: [{ kind: 'first-read', id, reader: { familyName: 'Klein' }, label: null }],
         unseen: 1,
       });
     });
@@ -81,6 +96,20 @@ describe('what people are told without asking', () => {
       await aGrant(person, second);
       await second.browser.get(`/api/counsellor/portfolios/${person.id}`);
       expect(await noticesOf(person)).toMatchObject({ unseen: 1 });
+    });
+
+    it('tells of the first opening of a link, and of its end when that is near', async () => {
+      const person = await owner();
+      const link = await aLink(person, { days: 30 });
+      await open(link);
+      await open(link);
+
+      const opened = { kind: 'link-opened', id: link.id, reader: null, label: 'Boulangerie Weber' };
+      expect(await noticesOf(person)).toMatchObject({ notices: [opened], unseen: 1 });
+      api.clock.advance(23.5);
+      expect(await kindsOf(person)).toEqual(['link-ending', 'link-opened']);
+      await person.browser.delete(`/api/portfolio/links/${link.id}`);
+      expect(await kindsOf(person)).toEqual(['link-opened']);
     });
 
     it('is nobody else’s', async () => {
@@ -191,6 +220,7 @@ describe('what people are told without asking', () => {
       const person = await owner();
       expect((await wish(person, true)).json()).toEqual({ weeklySummary: true });
       await read(person);
+      await open(await aLink(person, { days: 300 }));
       await sweep();
       expect(await mailsTo(person, WEEK)).toEqual([]);
 
@@ -200,6 +230,7 @@ describe('what people are told without asking', () => {
       const mails = await mailsTo(person, WEEK);
       expect(mails).toHaveLength(1);
       expect(mails[0]).toMatch(/Lambert \(.*\) : 2 lectures/);
+      expect(mails[0]).toContain('- lien « Boulangerie Weber » : ouvert une fois');
 
       api.clock.advance(7.1);
       await sweep();

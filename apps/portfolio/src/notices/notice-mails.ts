@@ -16,9 +16,11 @@ export interface DueMail extends Named {
 export interface DueSummary {
   email: string;
   reads: (Named & { times: number })[];
+  /** Links that were opened, by what the person called them. */
+  opened: { label: string; times: number }[];
   /** Shares that ended because their reader left. */
   ended: number;
-  /** Shares that come to their end within a week. */
+  /** Shares and links that come to their end within a week. */
   ending: number;
 }
 
@@ -85,17 +87,19 @@ ${SIGNED_EN}
 }
 
 /** Counts and readers’ names, and nothing of the portfolio; null when nothing happened. */
-export function summaryMail({ email, reads, ended, ending }: DueSummary, publicUrl: string): Mail | null {
-  if (reads.length === 0 && ended === 0 && ending === 0) return null;
+export function summaryMail({ email, reads, opened, ended, ending }: DueSummary, publicUrl: string): Mail | null {
+  if (reads.length === 0 && opened.length === 0 && ended === 0 && ending === 0) return null;
   const fr = [
     ...reads.map(({ times, ...who }) => `- ${said(who)} : ${times === 1 ? 'une lecture' : `${times} lectures`}`),
+    ...opened.map(({ label, times }) => `- lien « ${label} » : ouvert ${times === 1 ? 'une fois' : `${times} fois`}`),
     ...(ended > 0 ? [`- accès arrêtés par un départ : ${ended}`] : []),
     ...(ending > 0 ? [`- accès qui se terminent dans la semaine : ${ending}`] : []),
   ];
   const en = [
     ...reads.map(({ times, ...who }) => `- ${said(who)}: read ${times === 1 ? 'once' : `${times} times`}`),
+    ...opened.map(({ label, times }) => `- link “${label}”: opened ${times === 1 ? 'once' : `${times} times`}`),
     ...(ended > 0 ? [`- shares that ended because someone left: ${ended}`] : []),
-    ...(ending > 0 ? [`- shares that end within a week: ${ending}`] : []),
+    ...(ending > 0 ? [`- access that ends within a week: ${ending}`] : []),
   ];
   return {
     to: email,

@@ -11,7 +11,7 @@ const HOUR = 60 * 60 * 1000;
 const MAILS = `
 SELECT kind, email, given_name AS "givenName", family_name AS "familyName", structure_name AS structure, about_at AS "aboutAt"
   FROM app.claim_mails($1)`;
-const SUMMARIES = 'SELECT email, reads, ended, ending FROM app.claim_summaries($1)';
+const SUMMARIES = 'SELECT email, reads, opened, ended, ending FROM app.claim_summaries($1)';
 
 /**
  * At start and once an hour: receipts of what others ended, and the mails that are due. Any number of processes may do it: the database

@@ -1,6 +1,6 @@
 import { IsBoolean } from 'class-validator';
 
-export const NOTICE_KINDS = ['first-read', 'ending-soon', 'reader-left'] as const;
+export const NOTICE_KINDS = ['first-read', 'ending-soon', 'reader-left', 'link-opened', 'link-ending'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export class NoticeReaderDto {
@@ -13,10 +13,13 @@ export class NoticeReaderDto {
 export class ShareNoticeDto {
   kind!: NoticeKind;
   at!: Date;
-  /** The share it is about */
-  grantId!: string;
-  reader!: NoticeReaderDto;
-  /** With `ending-soon`: the end */
+  /** The share it is about, or the link */
+  id!: string;
+  /** Who reads by the share; null for a link */
+  reader!: NoticeReaderDto | null;
+  /** What the person called the link; null for a share */
+  label!: string | null;
+  /** With `ending-soon` and `link-ending`: the end */
   expiresAt!: Date | null;
 }
 

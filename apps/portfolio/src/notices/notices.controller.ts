@@ -8,7 +8,7 @@ import { NoticesService } from './notices.service.js';
 export class NoticesController {
   constructor(private readonly notices: NoticesService) {}
 
-  /** What moved: read for the first time, ending soon, ended by the structure */
+  /** What moved: read or opened for the first time, ending soon, ended by the structure */
   @Get()
   list(@CurrentActor() actor: Actor): Promise<ShareNoticesDto> {
     return this.notices.list(actor);

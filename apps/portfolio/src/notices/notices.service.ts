@@ -15,7 +15,7 @@ export class NoticesService {
   async list(actor: Actor): Promise<ShareNoticesDto> {
     const [rows] = await this.database.pipeline({ actor, owner: actor.id }, [noticesOf(actor.id, this.clock.now())]);
     const found = rows as (ShareNoticeDto & { isNew: boolean })[];
-    const notices = found.map(({ kind, at, grantId, reader, expiresAt }) => ({ kind, at, grantId, reader, expiresAt }));
+    const notices = found.map(({ isNew: _, ...notice }) => notice);
     return { notices, unseen: found.filter(({ isNew }) => isNew).length };
   }
 

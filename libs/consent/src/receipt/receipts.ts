@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError, notFound } from '#common';
 import { Database } from '#database';
@@ -21,6 +21,8 @@ export interface ShownReceipt {
 /** The receipts of one's own acts of consent. The acts themselves are noted by the database; a receipt is made of each, once. */
 @Injectable()
 export class Receipts {
+  private readonly logger = new Logger('receipts');
+
   constructor(
     private readonly database: Database,
     private readonly options: IdentityOptions,
@@ -63,7 +65,7 @@ export class Receipts {
     }
   }
 
-  /** For everyone whose acts wait for a receipt. */
+  /** For everyone whose acts wait for a receipt; one that cannot be made holds nobody else's back. */
   async sealAll(): Promise<void> {
     const owners = (await this.database.ask({
       name: 'unsealed_consent',
@@ -71,7 +73,11 @@ export class Receipts {
       values: [],
     })) as { id: string }[];
     for (const owner of owners) {
-      await this.database.as({ actor: owner, owner: owner.id }, (tx) => this.seal(tx, owner.id));
+      await this.database
+        .as({ actor: owner, owner: owner.id }, (tx) => this.seal(tx, owner.id))
+        .catch((error: unknown) => {
+          this.logger.error(`a receipt was not made: ${error instanceof Error ? error.message : String(error)}`);
+        });
     }
   }
 }
