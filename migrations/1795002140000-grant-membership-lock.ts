@@ -1,13 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const placeGrant = (lock: string) => `
-  CREATE OR REPLACE FUNCTION app.place_grant() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
-  BEGIN
-    NEW.structure_id := (SELECT m.structure_id FROM public.membership m
-                          WHERE m.owner_id = NEW.counsellor_id AND m.role = 'counsellor'
-                            AND m.joined_at IS NOT NULL AND m.ended_at IS NULL${lock});
-    RETURN NEW;
-  END $$;`;
+const structureOf = (volatility: 'STABLE' | 'VOLATILE', lock: string) => `
+  CREATE OR REPLACE FUNCTION app.structure_of(counsellor uuid) RETURNS uuid
+  LANGUAGE sql ${volatility} SECURITY DEFINER SET search_path = '' AS $$
+        SELECT m.structure_id FROM public.membership m
+         WHERE m.owner_id = counsellor AND m.role = 'counsellor' AND m.joined_at IS NOT NULL AND m.ended_at IS NULL${lock}
+      $$;`;
 
 /**
  * A grant that is given while its counsellor's membership ends: whichever comes first, the other waits for it. So the end of the
@@ -15,10 +13,10 @@ const placeGrant = (lock: string) => `
  */
 export class GrantMembershipLock1795002140000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(placeGrant(' FOR SHARE'));
+    await db.query(structureOf('VOLATILE', ' FOR SHARE'));
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(placeGrant(''));
+    await db.query(structureOf('STABLE', ''));
   }
 }

@@ -2,6 +2,7 @@ import { anAdministrator, anOwner, asAdmin, type Person } from '#testing';
 import { hashPassword } from '#identity';
 import { PERSONAL_TABLES } from '../../apps/portfolio/src/account/personal-tables.js';
 import { aWholeLife } from './a-whole-life.js';
+import { settled } from './chained-log.js';
 import { startServices, type Services } from './services.js';
 import { eventually, filesOf } from './uploads.js';
 
@@ -28,6 +29,8 @@ describe('deleting one’s account', () => {
     const { owner, counsellor } = life;
     const read = () => counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
     expect((await read()).status).toBe(200);
+    // What is sealed a little after it was read is sealed now: nothing moves by itself after this.
+    for (const service of [api.portfolio, api.counsellor, api.exporting]) await settled(service);
     return { ...life, read };
   }
 

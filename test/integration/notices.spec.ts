@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import {
   aCounsellor,
   aGrant,
@@ -14,6 +15,7 @@ import { Mailer } from '#mail';
 import { NoticeSweeper } from '../../apps/portfolio/src/notices/notice-sweeper.js';
 import { portfolioRoot } from './portfolio-service.js';
 import { startServices, type Services } from './services.js';
+import { eventually } from './uploads.js';
 
 interface Notices {
   notices: { kind: string; id: string; reader: { familyName: string } | null; label: string | null }[];
@@ -179,6 +181,31 @@ describe('what people are told without asking', () => {
 
       expect(await mailsTo(person, ENDING)).toHaveLength(2);
     });
+  });
+
+  it('leaves no open share behind when a share is given at the moment its counsellor leaves', async () => {
+    const [person, leaver] = [await owner(), await counsellor()];
+    const giving = new Client({ connectionString: api.settings.database.admin });
+    await giving.connect();
+    await giving.query('BEGIN');
+    await giving.query(
+      `INSERT INTO consent_grant (owner_id, id, counsellor_id, counsellor_given_name, counsellor_family_name, structure_name, sections,
+                                  items, later, contact_lines, purpose, granted_at, expires_at)
+       VALUES ($1, uuidv7(), $2, 'Agnès', 'Klein', 'Structure', '{skills}', '{}', true, '{}', 'training', now(), now() + interval '1 day')`,
+      [person.id, leaver.id],
+    );
+    const leaving = asAdmin(api.settings, 'UPDATE membership SET ended_at = now() WHERE owner_id = $1', [leaver.id]);
+    await eventually(
+      () => asAdmin(api.settings, `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`),
+      (waiting) => waiting.length > 0,
+    );
+    await giving.query('COMMIT');
+    await giving.end();
+    await leaving;
+
+    expect(
+      await asAdmin(api.settings, 'SELECT FROM consent_grant WHERE owner_id = $1 AND revoked_at IS NULL', [person.id]),
+    ).toEqual([]);
   });
 
   it('tells of a counsellor who was closed: in the page, and by one mail', async () => {

@@ -27,9 +27,14 @@ interface Found {
   /** The JSON text of a view, or what is known of a file; null when there is none to be seen. */
   found: unknown;
   opened: Omit<Scope, 'items'> & { items: IdList };
-  /** With where the reader works now. */
-  grant: Omit<ConsentGrant, DateField | 'items'> &
-    Record<DateField, string | null> & { items: IdList; readerStructureId: string | null };
+  /**
+   * With where the reader works now. Null when it was given after the statement had begun: `app.enter` looks at what is there
+   * when it runs, the statement at what was there before.
+   */
+  grant:
+    | (Omit<ConsentGrant, DateField | 'items'> &
+        Record<DateField, string | null> & { items: IdList; readerStructureId: string | null })
+    | null;
   /** Only of a read. */
   news?: NewsRow | null;
 }
@@ -107,7 +112,7 @@ export class PortfolioAccess {
   ): Promise<{ found: unknown; grant: ConsentGrant; scope: Scope; news: NewsRow | null }> {
     const now = this.clock.now();
     const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
-    if (!row || row.found === null) throw notFound();
+    if (!row?.grant || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
     const reader = { ...actor, structureId: row.grant.readerStructureId };
     const scope = readableScope(reader, ownerId, grant, now);
@@ -126,7 +131,7 @@ function grantOf({
   revokedAt,
   readerStructureId: _,
   ...facts
-}: Found['grant']): ConsentGrant {
+}: NonNullable<Found['grant']>): ConsentGrant {
   const date = (text: string | null) => (text === null ? null : new Date(text));
   return Object.assign(new ConsentGrant(), facts, {
     items: items === '{}' ? [] : items.slice(1, -1).split(','),

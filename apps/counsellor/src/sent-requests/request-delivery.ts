@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '#common';
+import { Clock, Rounds } from '#common';
 import { Database } from '#database';
 import { IdentityOptions } from '#identity';
 import { Mailer } from '#mail';
@@ -14,8 +14,10 @@ const MINUTE = 60 * 1000;
 @Injectable()
 export class RequestDelivery implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('requests');
-  private timer: NodeJS.Timeout | undefined;
-  private underway: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.deliver(),
+    (reason) => this.logger.error(`requests could not be delivered: ${reason}`),
+  );
 
   constructor(
     private readonly database: Database,
@@ -25,29 +27,21 @@ export class RequestDelivery implements OnApplicationBootstrap, OnApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.begin();
-    this.timer = setInterval(() => {
-      this.begin();
-    }, MINUTE).unref();
+    this.rounds.begin(MINUTE);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underway;
+    await this.rounds.end();
   }
 
   /** Resolves when what was begun is delivered. */
-  async settle(): Promise<void> {
-    await this.underway;
+  settle(): Promise<void> {
+    return this.rounds.settle();
   }
 
-  /** Nobody waits for it: an answer that did would tell whether the address is known. One round after the other. */
+  /** Nobody waits for it: an answer that did would tell whether the address is known. */
   begin(): void {
-    this.underway = this.underway
-      .then(() => this.deliver())
-      .catch((error: unknown) => {
-        this.logger.error(`requests could not be delivered: ${error instanceof Error ? error.message : String(error)}`);
-      });
+    this.rounds.again();
   }
 
   private async deliver(): Promise<void> {

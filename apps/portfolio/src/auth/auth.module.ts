@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Receipts } from '#consent';
 import { Attempts } from '#identity';
 import { Challenges } from '../factors/challenges.js';
-import { Codes } from '../factors/codes.service.js';
+import { FactorCodes } from '../factors/factor-codes.js';
 import { FactorsController } from '../factors/factors.controller.js';
 import { Factors } from '../factors/factors.service.js';
 import { PasskeysController } from '../factors/passkeys.controller.js';
@@ -23,7 +23,7 @@ import { SignInService } from './sign-in.service.js';
     AddressProof,
     Attempts,
     Challenges,
-    Codes,
+    FactorCodes,
     Factors,
     PasskeysService,
     PasswordsService,

@@ -3,7 +3,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { Clock, DomainError } from '#common';
 import { Database } from '#database';
 import { Attempts, factorStateOf, hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
-import { Codes } from '../factors/codes.service.js';
+import { FactorCodes } from '../factors/factor-codes.js';
 import type { SessionDto, SignInDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
 import { Session } from './session.entity.js';
@@ -41,7 +41,7 @@ export class SignInService {
     private readonly sessions: SessionsService,
     private readonly reader: SessionReader,
     private readonly attempts: Attempts,
-    private readonly codes: Codes,
+    private readonly codes: FactorCodes,
   ) {}
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '#common';
+import { Clock, Rounds } from '#common';
 import { Database } from '#database';
 import { EvidenceFolder } from '#storage';
 
@@ -12,8 +12,10 @@ const EVERY = 24 * HOUR;
 @Injectable()
 export class EvidenceSweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('evidence');
-  private timer: NodeJS.Timeout | undefined;
-  private underway: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.sweep(),
+    (reason) => this.logger.error(`files without a row were not removed: ${reason}`),
+  );
 
   constructor(
     private readonly database: Database,
@@ -23,33 +25,22 @@ export class EvidenceSweeper implements OnApplicationBootstrap, OnApplicationShu
 
   async onApplicationBootstrap(): Promise<void> {
     await this.folder.prepare();
-    this.begin();
-    this.timer = setInterval(() => {
-      this.begin();
-    }, EVERY).unref();
+    this.rounds.begin(EVERY);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underway;
+    await this.rounds.end();
   }
 
   /** Resolves when the sweep that runs now is over. */
-  async settle(): Promise<void> {
-    await this.underway;
+  settle(): Promise<void> {
+    return this.rounds.settle();
   }
 
-  /** Nobody waits for it, and a failure is no reason not to serve: the next one comes. */
-  private begin(): void {
+  private async sweep(): Promise<void> {
     const olderThan = new Date(this.clock.now().getTime() - GRACE);
-    this.underway = this.folder
-      .sweep((ownerId) => this.idsOf(ownerId), olderThan)
-      .then((removed) => {
-        if (removed > 0) this.logger.warn(`${removed} files without a row were removed`);
-      })
-      .catch((error: unknown) => {
-        this.logger.error(error instanceof Error ? { err: { message: error.message, stack: error.stack } } : 'sweep');
-      });
+    const removed = await this.folder.sweep((ownerId) => this.idsOf(ownerId), olderThan);
+    if (removed > 0) this.logger.warn(`${removed} files without a row were removed`);
   }
 
   /**

@@ -9,7 +9,7 @@ import type { Caller } from '../auth/caller.js';
 import { SessionsService } from '../auth/sessions.service.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import { AccountEvent } from './account-event.entity.js';
-import { Codes } from './codes.service.js';
+import { FactorCodes } from './factor-codes.js';
 import type { AccountEventDto, FactorsDto } from './factors.dto.js';
 import { Passkey } from './passkey.entity.js';
 import { relyingParty } from './relying-party.js';
@@ -24,7 +24,7 @@ export class Factors {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly codes: Codes,
+    private readonly codes: FactorCodes,
     private readonly sessions: SessionsService,
     private readonly signIns: SignInService,
     private readonly mailer: Mailer,

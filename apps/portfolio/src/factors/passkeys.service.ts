@@ -15,7 +15,7 @@ import { SessionsService } from '../auth/sessions.service.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import { AccountEvent } from './account-event.entity.js';
 import { Challenges } from './challenges.js';
-import { Codes } from './codes.service.js';
+import { FactorCodes } from './factor-codes.js';
 import type { AddedFactorDto, NewPasskeyDto } from './factors.dto.js';
 import { Factors } from './factors.service.js';
 import { Passkey } from './passkey.entity.js';
@@ -26,7 +26,7 @@ export class PasskeysService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly codes: Codes,
+    private readonly codes: FactorCodes,
     private readonly factors: Factors,
     private readonly challenges: Challenges,
     private readonly sessions: SessionsService,

@@ -8,7 +8,7 @@ import type { Caller } from '../auth/caller.js';
 import { SessionsService } from '../auth/sessions.service.js';
 import { SignInService } from '../auth/sign-in.service.js';
 import { AccountEvent } from './account-event.entity.js';
-import { Codes, wrongCode } from './codes.service.js';
+import { FactorCodes, wrongCode } from './factor-codes.js';
 import { Factors } from './factors.service.js';
 import type { AddedFactorDto, TotpEnrolmentDto } from './factors.dto.js';
 import { generatorOf, newTotpKey, stepOf, Totp } from './totp.entity.js';
@@ -18,7 +18,7 @@ export class TotpService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly codes: Codes,
+    private readonly codes: FactorCodes,
     private readonly factors: Factors,
     private readonly sessions: SessionsService,
     private readonly signIns: SignInService,

@@ -1143,7 +1143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What moved: read for the first time, ending soon, ended by the structure */
+        /** What moved: read or opened for the first time, ending soon, ended by the structure */
         get: operations["Notices_list"];
         put?: never;
         post?: never;
@@ -2730,7 +2730,7 @@ export interface components {
             languages?: components["schemas"]["SharedLanguageDto"][];
         };
         StoppedDto: {
-            /** @description Shares with counsellors */
+            /** @description Shares with counsellors, and links */
             shares: number;
         };
         GrantChangeDto: {
@@ -2890,15 +2890,18 @@ export interface components {
         };
         ShareNoticeDto: {
             /** @enum {string} */
-            kind: "ending-soon" | "first-read" | "reader-left";
+            kind: "ending-soon" | "first-read" | "link-ending" | "link-opened" | "reader-left";
             /** Format: date-time */
             at: string;
-            /** @description The share it is about */
-            grantId: string;
-            reader: components["schemas"]["NoticeReaderDto"];
+            /** @description The share it is about, or the link */
+            id: string;
+            /** @description Who reads by the share; null for a link */
+            reader: components["schemas"]["NoticeReaderDto"] | null;
+            /** @description What the person called the link; null for a share */
+            label: string | null;
             /**
              * Format: date-time
-             * @description With `ending-soon`: the end
+             * @description With `ending-soon` and `link-ending`: the end
              */
             expiresAt: string | null;
         };

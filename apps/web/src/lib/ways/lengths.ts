@@ -1,13 +1,4 @@
-import { m } from '../paraglide/messages.js';
+import type { Duration } from '../sharing/days.ts';
 
-/** For how many days one can ask. */
-export const lengths = [1, 30, 182, 365] as const;
-
-const labels: Record<(typeof lengths)[number], () => string> = {
-  1: m.ways_days_1,
-  30: m.ways_days_30,
-  182: m.ways_days_182,
-  365: m.ways_days_365,
-};
-
-export const dayLabel = (days: (typeof lengths)[number]) => labels[days]();
+/** For how long one can ask, in days: when it is asked, nobody knows yet on which day it will begin. */
+export const lengths: Record<Duration, number> = { day: 1, month: 30, 'half-year': 182, year: 365 };

@@ -8,7 +8,7 @@ import { stepOf, Totp } from './totp.entity.js';
 
 /** What a person types to prove that it is they: the app's code, or a recovery code. */
 @Injectable()
-export class Codes {
+export class FactorCodes {
   constructor(
     private readonly clock: Clock,
     private readonly attempts: Attempts,
