@@ -50,7 +50,9 @@ async function aSharedPortfolio({ db }, url) {
   const administrator = await aProfessional(db, 'administrator');
   const grant = await share(url, owner, counsellor);
   const { experiences, skills, evidence } = (await call(`${url}/api/portfolio`, { cookie: owner.cookie })).json();
+  const [receipt] = (await call(`${url}/api/portfolio/receipts`, { cookie: owner.cookie })).json();
   const ids = {
+    eventId: receipt.id,
     parcours: experiences[0].id,
     competences: skills[0].id,
     preuves: evidence[0].id,

@@ -67,7 +67,8 @@ export const PARTS = {
     measure: benchMixed,
     method: [
       'Forty owners and ten counsellors at once, 0 to 0.6 s between two requests of one person (people take seconds), each from an address of',
-      'their own. They come within the first sixth of the time, sign in, read, write, share and withdraw, look at who has read, make CVs. The load comes from the same machine.',
+      'their own. They come within the first sixth of the time, sign in (counsellors are in: a code of theirs is good once), read, write, share',
+      'and withdraw, look at who has read, make CVs. The load comes from the same machine.',
     ],
   },
 };

@@ -5,6 +5,7 @@ import { hashPassword, newSecret } from '#identity';
 
 export const PASSWORD = 'mirabelle tarte lune';
 let hash;
+const SLICE = 1000;
 
 /** A person with an account, a profile and an open session. */
 export async function anOwner(db, { experiences, skills, evidence }) {
@@ -120,7 +121,9 @@ export async function someOthers(db, count) {
      SELECT o.id, uuidv7(), grant_id, r.id, 'read', '{experiences,skills}', now() FROM other o JOIN reader r ON r.n = o.n % 200`,
   ];
   for (const insert of inserts) await db.query(`INSERT INTO ${insert}`);
-  // As the sweep at start would, in its time.
-  await db.query('SELECT app.seal(id, now()) FROM other');
+  // As the sweep at start would, in its time, and a slice at a time: each person's lock is held to the end of the statement.
+  for (let done = 0; done < count; done += SLICE) {
+    await db.query('SELECT app.seal(id, now()) FROM other WHERE n > $1 AND n <= $1 + $2', [done, SLICE]);
+  }
   await db.query('DROP TABLE other, reader');
 }
