@@ -168,6 +168,7 @@ describe('the counsellor’s day', () => {
 
       const { version, ...terms } = (await ask(owner)).json<{ version: number }>();
       expect(terms).toEqual({
+        grantId: expect.any(String),
         sections: ['skills'],
         purpose: 'vae',
         note: 'Livret 1',

@@ -196,7 +196,7 @@ describe('what people are told without asking', () => {
     );
     const leaving = asAdmin(api.settings, 'UPDATE membership SET ended_at = now() WHERE owner_id = $1', [leaver.id]);
     await eventually(
-      () => asAdmin(api.settings, `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`),
+      () => asAdmin(api.settings, 'SELECT FROM pg_locks WHERE NOT granted'),
       (waiting) => waiting.length > 0,
     );
     await giving.query('COMMIT');
@@ -206,6 +206,28 @@ describe('what people are told without asking', () => {
     expect(
       await asAdmin(api.settings, 'SELECT FROM consent_grant WHERE owner_id = $1 AND revoked_at IS NULL', [person.id]),
     ).toEqual([]);
+  });
+
+  it('gives nothing to a counsellor who leaves at that moment, and holds nobody up', async () => {
+    const [person, leaver] = [await owner(), await counsellor()];
+    await aGrant(person, leaver);
+    const leaving = new Client({ connectionString: api.settings.database.admin });
+    await leaving.connect();
+    await leaving.query('BEGIN');
+    await leaving.query('UPDATE membership SET ended_at = now() WHERE owner_id = $1', [leaver.id]);
+    const terms = { counsellorId: leaver.id, sections: ['skills'], purpose: 'training', days: 30 };
+    const giving = person.browser.post('/api/portfolio/grants', terms);
+    await eventually(
+      () => asAdmin(api.settings, 'SELECT FROM pg_locks WHERE NOT granted'),
+      (waiting) => waiting.length > 0,
+    );
+    await leaving.query('COMMIT');
+    await leaving.end();
+
+    const answer = await giving;
+    expect(answer.status).toBe(400);
+    expect(answer.json<{ errors: { field: string }[] }>().errors[0]?.field).toBe('counsellorId');
+    expect(await kindsOf(person)).toEqual(['reader-left']);
   });
 
   it('tells of a counsellor who was closed: in the page, and by one mail', async () => {

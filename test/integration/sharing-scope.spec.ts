@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aCounsellor, aGrant, anOwner, type Person, type Professional, type ShareTerms } from '#testing';
+import { aCounsellor, aGrant, aLink, anOwner, type Person, type Professional, type ShareTerms } from '#testing';
 import { CONTACT_LINES, type PortfolioView } from '#portfolio';
 import { startServices, type Services } from './services.js';
 import { aForm, aPdf } from './uploads.js';
@@ -45,6 +45,31 @@ describe('the scope of a share', () => {
     const read = async () => (await counsellor.browser.at(api.counsellor.url).get(path)).json<PortfolioView>();
     return { owner, counsellor, ids: { job, other, bread, till, photo, page, french }, read };
   }
+
+  it('goes on leaving out what was left out, by way of the bin too, when something else about it changes', async () => {
+    const { owner, counsellor, ids, read } = await aPair();
+    const grant = await aGrant(owner, counsellor, { sections: ['skills'], items: [ids.bread], later: true });
+    await owner.browser.delete(`/api/portfolio/skills/${ids.bread}`);
+    await owner.browser.delete(`/api/portfolio/skills/${ids.till}`);
+
+    const change = { contactLines: ['phone'] };
+    expect((await owner.browser.patch(`/api/portfolio/grants/${grant.id}`, change)).status).toBe(200);
+    for (const id of [ids.bread, ids.till]) await owner.browser.post(`/api/portfolio/skills/${id}/restore`);
+
+    expect((await read()).skills?.map(({ id }) => id)).toEqual([ids.till]);
+  });
+
+  it.each(['items', 'later', 'contactLines'])('is not changed by a %s of nothing, and says so', async (field) => {
+    const { owner, counsellor } = await aPair();
+    const { id } = await aGrant(owner, counsellor, { sections: ['skills'] });
+    const link = await aLink(owner);
+
+    for (const path of [`grants/${id}`, `links/${link.id}`]) {
+      const answer = await owner.browser.patch(`/api/portfolio/${path}`, { [field]: null });
+      expect([path, answer.status]).toEqual([path, 400]);
+      expect(answer.json<{ errors: { field: string }[] }>().errors[0]?.field).toBe(field);
+    }
+  });
 
   it('shows the items that were chosen, and no link, count, file or title of the others', async () => {
     const { owner, counsellor, ids, read } = await aPair();

@@ -5,7 +5,8 @@ const NOW = new Date('2026-11-22T10:00:00Z');
 const after = (days: number) => new Date(NOW.getTime() + days * 24 * 60 * 60 * 1000);
 const reader = { id: 'counsellor-1', givenName: 'Agnès', familyName: 'Klein', structure: 'Mission locale de Metz' };
 
-const HERE = { experiences: ['e1', 'e2'], skills: ['s1', 's2'], evidence: ['v1'], languages: [] };
+const NONE = { experiences: [], skills: [], evidence: [], languages: [] };
+const HERE = { ...NONE, experiences: ['e1', 'e2'], skills: ['s1', 's2'], evidence: ['v1'], binned: NONE };
 
 const give = (terms: Partial<GrantTerms> = {}) =>
   ConsentGrant.give('owner-1', reader, { sections: ['skills'], purpose: 'job-search', days: 30, ...terms }, HERE, NOW);
@@ -169,6 +170,21 @@ describe('a consent grant', () => {
       grant.amend({ sections: ['experiences', 'skills'] }, HERE, NOW);
 
       expect(grant.items).toEqual(['e1', 'e2', 's1']);
+    });
+
+    it('keeps out what waits in the bin, unless it was shared already', () => {
+      const grant = give({ items: ['s2'], later: true });
+      const binned = { ...HERE, skills: ['s1'], binned: { ...NONE, skills: ['s2'] } };
+
+      grant.amend({ items: [], later: true }, binned, NOW);
+      expect(grant.items).toEqual(['s2']);
+
+      grant.amend(
+        { contactLines: ['phone'] },
+        { ...binned, skills: [], binned: { ...NONE, skills: ['s1', 's2'] } },
+        NOW,
+      );
+      expect(grant.items).toEqual(['s2']);
     });
 
     it.each([true, false])('shares the same items when only what comes later changes (first: %s)', (later) => {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
-import { ITEM_SECTIONS, type ContactLine, type Section } from '#portfolio';
+import { ITEM_SECTIONS, prose, type ContactLine, type Section } from '#portfolio';
 import { LONGEST_GRANT_DAYS, RENEWABLE_DAYS, type Purpose } from './purposes.js';
 import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 
@@ -140,7 +140,7 @@ export class ConsentGrant implements Scope {
     const choice = { sections, items, later, contactLines };
     if ((sections ?? items ?? later ?? contactLines) !== undefined) Object.assign(this, scopeOf(this, choice, present));
     if (purpose !== undefined) this.purpose = purpose;
-    if (note !== undefined) this.note = sentence(note);
+    if (note !== undefined) this.note = prose(note);
     if (days !== undefined) this.expiresAt = new Date(now.getTime() + lengthMs(days));
   }
 }
@@ -181,11 +181,6 @@ export function lengthMs(days: number): number {
     });
   }
   return days * DAY;
-}
-
-function sentence(note: string | null): string | null {
-  const clean = (note ?? '').normalize('NFC').trim();
-  return clean === '' ? null : clean;
 }
 
 const ENDED = {

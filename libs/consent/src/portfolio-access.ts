@@ -13,7 +13,12 @@ import { printed, sharedFile, sharedPortfolio } from './shared-portfolio.stateme
 import { openFile, openGrant } from './standing.statement.js';
 
 /** On what terms a reader reads: told with what they read. */
-export type AccessTerms = Pick<ConsentGrant, 'sections' | 'purpose' | 'note' | 'grantedAt' | 'expiresAt'>;
+export interface AccessTerms extends Pick<
+  ConsentGrant,
+  'version' | 'sections' | 'purpose' | 'note' | 'grantedAt' | 'expiresAt'
+> {
+  grantId: string;
+}
 
 type NewsRow = Omit<News, 'lastVisitAt'> & { lastVisitAt: string | null };
 
@@ -143,10 +148,20 @@ function grantOf({
 
 const NO_NEWS = { lastVisitAt: null, widened: false, newIds: [], changedIds: [], profileChanged: false };
 
-function withTerms(view: string, grant: AccessTerms, news: NewsRow | null): string {
-  const { sections, purpose, note, grantedAt, expiresAt } = grant;
+function withTerms(view: string, grant: ConsentGrant, news: NewsRow | null): string {
+  const { id: grantId, version, sections, purpose, note, grantedAt, expiresAt } = grant;
   const { lastVisitAt, ...marks } = news ?? NO_NEWS;
-  const at = lastVisitAt && new Date(lastVisitAt);
-  const access = { sections, purpose, note, grantedAt, expiresAt, lastVisitAt: at, ...marks };
+  const at = lastVisitAt === null ? null : new Date(lastVisitAt);
+  const access: AccessTerms & News = {
+    grantId,
+    version,
+    sections,
+    purpose,
+    note,
+    grantedAt,
+    expiresAt,
+    lastVisitAt: at,
+    ...marks,
+  };
   return `${view.slice(0, -1)},"access":${JSON.stringify(access)}}`;
 }

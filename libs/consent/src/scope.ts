@@ -14,8 +14,12 @@ export interface Scope {
 /** What a person may choose; what is left out is as it was, or the usual. */
 export type ScopeChoice = { [Part in keyof Scope]?: Scope[Part] | undefined };
 
-/** The items that a portfolio has at a moment, by section. */
-export type PresentItems = Readonly<Record<ItemSection, readonly string[]>>;
+type ItemIds = Readonly<Record<ItemSection, readonly string[]>>;
+
+/** The items that a portfolio has at a moment, by section; and those that wait in its bin, from where they may come back. */
+export interface PresentItems extends ItemIds {
+  binned: ItemIds;
+}
 
 export const EVERYTHING: Scope = { sections: SECTIONS, items: [], later: true, contactLines: CONTACT_LINES };
 export const NOTHING: Scope = { sections: [], items: [], later: false, contactLines: [] };
@@ -30,7 +34,8 @@ export function covers({ sections, items, later }: Scope, section: ItemSection, 
 
 /**
  * The scope that a person's choice makes of the one before. A section that joins comes with the items that it has now; when `later`
- * alone is turned, the items that are shared stay the same.
+ * alone is turned, the items that are shared stay the same. What is in the bin was there before: it joins nothing when it comes back,
+ * unless it was shared already.
  */
 export function choose(before: Scope, choice: ScopeChoice, present: PresentItems): Scope {
   const chosen = choice.sections ?? withContact(before.sections, choice.contactLines);
@@ -39,7 +44,12 @@ export function choose(before: Scope, choice: ScopeChoice, present: PresentItems
   return {
     sections,
     later,
-    items: choice.items ? [...new Set(choice.items)] : itemsOf(before, sections, later, present),
+    items: [
+      ...new Set([
+        ...(choice.items ?? itemsOf(before, sections, later, present)),
+        ...(later ? keptOut(before, sections, present) : []),
+      ]),
+    ],
     contactLines: sections.includes('contact') ? linesOf(before, choice) : [],
   };
 }
@@ -53,6 +63,13 @@ function withContact(sections: readonly Section[], lines?: readonly ContactLine[
 function linesOf(before: Scope, { contactLines }: ScopeChoice): readonly ContactLine[] {
   if (contactLines) return CONTACT_LINES.filter((line) => contactLines.includes(line));
   return before.contactLines.length > 0 ? before.contactLines : USUAL_LINES;
+}
+
+/** What is in the bin and was not shared before: left out by name, or it would come back as something added later. */
+function keptOut(before: Scope, sections: readonly Section[], { binned }: PresentItems): readonly string[] {
+  return ITEM_SECTIONS.filter((section) => sections.includes(section)).flatMap((section) =>
+    binned[section].filter((id) => !covers(before, section, id)),
+  );
 }
 
 function itemsOf(

@@ -2,7 +2,8 @@ import { ShareLink, type LinkTerms } from './share-link.entity.js';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const after = (days: number) => new Date(NOW.getTime() + days * 24 * 60 * 60 * 1000);
-const HERE = { experiences: ['e1', 'e2'], skills: ['s1'], evidence: ['v1'], languages: [] };
+const NONE = { experiences: [], skills: [], evidence: [], languages: [] };
+const HERE = { ...NONE, experiences: ['e1', 'e2'], skills: ['s1'], evidence: ['v1'], binned: NONE };
 const HASH = Buffer.alloc(32, 1);
 
 const make = (terms: Partial<LinkTerms> = {}, passwordHash: string | null = null) =>

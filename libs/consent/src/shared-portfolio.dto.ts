@@ -16,6 +16,9 @@ import type { AccessTerms } from './portfolio-access.js';
 import type { Purpose } from './purposes.js';
 
 export class AccessTermsDto implements AccessTerms, News {
+  /** The share by which I read, and its count of changes: what is open elsewhere is compared with them */
+  grantId!: string;
+  version!: number;
   sections!: Section[];
   purpose!: Purpose;
   note!: string | null;

@@ -31,9 +31,12 @@ export const OPENED = `json_build_object('sections', through.sections, 'items', 
  * What row-level security protects stands in the output of a row of `through`, so it is looked at after `app.enter`; were it
  * looked at before, nothing would be visible.
  */
-const PORTFOLIO = `
+export const THROUGH = `
 WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
-through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL),
+through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL)`;
+
+const PORTFOLIO = `
+${THROUGH},
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
   SELECT $2, $4, through.id, $1, $5, through.sections, $3 FROM through)
@@ -42,8 +45,7 @@ SELECT (${portfolioQuery('$2', '(SELECT sections FROM through)::text[]', 'reader
   FROM through`;
 
 const FILE = `
-WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
-through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL),
+${THROUGH},
 shared AS MATERIALIZED (
   SELECT through.id, (
     SELECT json_build_object('name', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'sha256', e.sha256)
@@ -56,8 +58,7 @@ logged AS (
 SELECT shared.found, ${OPENED} AS opened, ${GRANT} AS "grant" FROM shared CROSS JOIN through`;
 
 const PRINT = `
-WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
-through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL),
+${THROUGH},
 logged AS (
   INSERT INTO access_record (owner_id, id, grant_id, counsellor_id, action, sections, read_at)
   SELECT $2, $4, through.id, $1, 'print', through.sections, $3 FROM through)

@@ -1,13 +1,10 @@
 import type { Statement } from '#database';
-import { GRANT, OPENED } from './shared-portfolio.statement.js';
+import { GRANT, OPENED, THROUGH } from './shared-portfolio.statement.js';
 
-/**
+/*
  * How it stands between a reader and an owner, while something that was read is still being shown or sent. Nothing of the
  * portfolio leaves by these, so nothing is recorded.
  */
-const THROUGH = `
-WITH entered AS MATERIALIZED (SELECT CASE WHEN app.enter($1, $2, $3) THEN app.grant_id() END AS id),
-through AS MATERIALIZED (SELECT id, app.readable() AS sections FROM entered WHERE id IS NOT NULL)`;
 
 const GRANT_ALONE = `${THROUGH}
 SELECT true AS found, ${OPENED} AS opened, ${GRANT} AS "grant" FROM through`;

@@ -7,5 +7,5 @@ export { createLogger } from './logging.js';
 export { openApiDocument } from './openapi.js';
 export { runService, settingsOf, type ServiceSettings } from './run-service.js';
 export { configureApp, createService, type ServiceOptions } from './service.js';
-export { holdsWebAddress, IsNoWebAddress, IsPlainText, MaxLength, validationPipe } from './validation.js';
+export { holdsWebAddress, IsNoWebAddress, IsPlainText, MaxLength, MayBeLeftOut, validationPipe } from './validation.js';
 export { IfMatch } from './versions.js';

@@ -1,5 +1,11 @@
 import { ValidationPipe } from '@nestjs/common';
-import { getMetadataStorage, ValidateBy, type ValidationError, type ValidationOptions } from 'class-validator';
+import {
+  getMetadataStorage,
+  ValidateBy,
+  ValidateIf,
+  type ValidationError,
+  type ValidationOptions,
+} from 'class-validator';
 import { invalidFields, type DomainError, type FieldError } from '#common';
 import { messageFor } from './validation-messages.js';
 
@@ -40,6 +46,9 @@ function argumentsOf({ target, property }: ValidationError, rule: string): unkno
     .find(({ propertyName, name }) => propertyName === property && name === rule);
   return (metadata?.constraints as unknown[] | undefined) ?? [];
 }
+
+/** May be absent, but not null: for what has no "none", only "as it was". */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 /** At most so many characters, counted as PostgreSQL counts them once the text is stored: code points of its NFC form. */
 export function MaxLength(max: number, options?: ValidationOptions): PropertyDecorator {

@@ -52,8 +52,11 @@ export class Directory {
     return structures.sort((a, b) => byName(a.name, b.name));
   }
 
-  /** One active counsellor, by their account's id or by their address. */
-  async counsellor(
+  /**
+   * One active counsellor, by their account's id or by their address; they stay in their structure until the transaction has ended.
+   * Whoever gives them something asks this first: the end of a membership takes the same locks in the same order.
+   */
+  async held(
     tx: EntityManager,
     { id, email }: { id?: string | null; email?: string | null },
   ): Promise<{ id: string; givenName: string; familyName: string; structure: string } | null> {
@@ -61,6 +64,11 @@ export class Directory {
       COUNSELLOR,
       [id ?? null, email?.trim() ?? null],
     );
-    return rows[0] ?? null;
+    const found = rows[0];
+    if (found === undefined) return null;
+    const [held] = await tx.query<{ structure: string | null }[]>('SELECT app.structure_of($1) AS structure', [
+      found.id,
+    ]);
+    return held?.structure == null ? null : found;
   }
 }

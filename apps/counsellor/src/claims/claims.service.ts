@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalidField, notFound, type DomainError } from '#common';
 import { shareCodeHashes } from '#consent';
 import { Database } from '#database';
+import { writtenSentence } from '#exchange';
 import { Attempts, IdentityOptions, type Actor } from '#identity';
 import type { ClaimedCodeDto, NewClaimDto } from './claim.dto.js';
 
@@ -25,7 +26,7 @@ export class ClaimsService {
     await this.attempts.count('share-code-try', actor.id);
     const { prefixHash, codeHash } = shareCodeHashes(this.options.secret, code);
     const [[row] = []] = await this.database.pipeline({ actor, owner: null }, [
-      { name: 'claim_code', text: CLAIM, values: [prefixHash, codeHash, purpose, sentence(note)] },
+      { name: 'claim_code', text: CLAIM, values: [prefixHash, codeHash, purpose, writtenSentence(note)] },
     ]);
     const { id } = row as { id: string | null };
     if (id === null) throw wrongCode();
@@ -43,11 +44,6 @@ export class ClaimsService {
     if (given) return { id, state: 'given', ownerId };
     return { id, state: this.clock.now() < expiresAt ? 'waiting' : 'ended', ownerId: null };
   }
-}
-
-function sentence(note: string | null | undefined): string | null {
-  const clean = (note ?? '').normalize('NFC').trim();
-  return clean === '' ? null : clean;
 }
 
 /** The same whether no such code is there, it ended, or another was quicker. */

@@ -26,10 +26,11 @@ export class MyAccessDto {
   note!: string | null;
   grantedAt!: Date;
   expiresAt!: Date;
-  /** Another one than before tells that the terms have changed */
+  /** The share by which I read; another one than before tells that the terms have changed */
+  grantId!: string;
   version!: number;
 
-  static from({ sections, purpose, note, grantedAt, expiresAt, version }: ConsentGrant): MyAccessDto {
-    return Object.assign(new MyAccessDto(), { sections, purpose, note, grantedAt, expiresAt, version });
+  static from({ sections, purpose, note, grantedAt, expiresAt, id, version }: ConsentGrant): MyAccessDto {
+    return Object.assign(new MyAccessDto(), { sections, purpose, note, grantedAt, expiresAt, grantId: id, version });
   }
 }

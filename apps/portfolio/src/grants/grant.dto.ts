@@ -23,7 +23,7 @@ import {
   type Purpose,
   SharedPortfolioDto,
 } from '#consent';
-import { IsPlainText, MaxLength } from '#http';
+import { IsPlainText, MaxLength, MayBeLeftOut } from '#http';
 import { CONTACT_LINES, SECTIONS, type ContactLine, type Section } from '#portfolio';
 
 /** More than anyone has; a share of more than that names what it leaves out. */
@@ -44,19 +44,19 @@ export class GrantTermsDto {
   @IsUUID(undefined, { each: true })
   @ArrayMaxSize(MOST_ITEMS)
   @IsArray()
-  @IsOptional()
+  @MayBeLeftOut()
   items?: string[];
 
   /** Whether what is added later to these sections joins the share; false unless told */
   @IsBoolean()
-  @IsOptional()
+  @MayBeLeftOut()
   later?: boolean;
 
   /** The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
   @IsIn(CONTACT_LINES, { each: true })
   @ArrayUnique()
   @IsArray()
-  @IsOptional()
+  @MayBeLeftOut()
   contactLines?: ContactLine[];
 
   /** What the share is for */

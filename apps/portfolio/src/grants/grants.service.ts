@@ -156,7 +156,7 @@ export class GrantsService {
         en: 'Choose a person in the directory, or give their e-mail address: one of the two.',
       });
     }
-    const counsellor = await this.directory.counsellor(tx, { id, email });
+    const counsellor = await this.directory.held(tx, { id, email });
     if (counsellor !== null) return counsellor;
     throw id == null
       ? invalidField('counsellorEmail', 'exists', {

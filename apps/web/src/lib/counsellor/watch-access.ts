@@ -4,7 +4,11 @@ import type { MyAccess } from '../types.ts';
 /** How soon an open page learns that its access has ended, when nothing else is asked. */
 const EVERY_MS = 20_000;
 
+type Terms = Pick<MyAccess, 'grantId' | 'version'>;
+
 interface Told {
+  /** By what the page shows was read; undefined while it shows nothing. */
+  shown: () => Terms | undefined;
   /** The page has to be emptied. */
   onended: () => void;
   /** Other terms: what is shown may no longer be what is shared. */
@@ -12,8 +16,7 @@ interface Told {
 }
 
 /** Asks whether I may still read, while someone looks at the page and when they come back to it. It is no read. */
-export function watchAccess(ownerId: string, { onended, onchanged }: Told): () => void {
-  let known: MyAccess['version'] | undefined;
+export function watchAccess(ownerId: string, { shown, onended, onchanged }: Told): () => void {
   let stopped = false;
 
   async function ask() {
@@ -23,8 +26,8 @@ export function watchAccess(ownerId: string, { onended, onchanged }: Told): () =
         params: { path: { ownerId } },
       });
       if (stopped || !data) return;
-      if (known !== undefined && known !== data.version) onchanged();
-      known = data.version;
+      const terms = shown();
+      if (terms && (terms.grantId !== data.grantId || terms.version !== data.version)) onchanged();
     } catch (error) {
       // Without an answer nothing is known: the next one tells.
       if (!stopped && error instanceof ApiError && error.status === 404) onended();
