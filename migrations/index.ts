@@ -30,6 +30,7 @@ import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
 import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
 import { WayBackOfConfirmed1795002200000 } from './1795002200000-way-back-of-confirmed.js';
+import { CloseMember1795002210000 } from './1795002210000-close-member.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   LinkSummaries1795002130000,
   GrantMembershipLock1795002140000,
   WayBackOfConfirmed1795002200000,
+  CloseMember1795002210000,
 ];

@@ -61,7 +61,7 @@ SELECT m.given_name AS "givenName", m.family_name AS "familyName", s.name AS str
   FROM membership m JOIN structure s ON s.id = m.structure_id
  WHERE m.owner_id = app.actor() AND m.ended_at IS NULL`;
 
-/** Seen up to a comment that the other wrote: never backwards. `$1` owner, `$2` thread, `$3` comment. */
+/** Seen up to a comment of the thread, whoever of the two wrote it: never backwards. `$1` owner, `$2` thread, `$3` comment. */
 export const seenBy = (side: 'owner' | 'counsellor'): string => `
 UPDATE comment_thread t SET ${side}_seen = greatest(t.${side}_seen, c.id)
   FROM comment c
