@@ -29,6 +29,9 @@ import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-ver
 import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
 import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
+import { WayBackOfConfirmed1795002200000 } from './1795002200000-way-back-of-confirmed.js';
+import { CloseMember1795002210000 } from './1795002210000-close-member.js';
+import { ActiveCounsellor1795002220000 } from './1795002220000-active-counsellor.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -63,4 +66,7 @@ export const migrations = [
   LinkEvents1795002120000,
   LinkSummaries1795002130000,
   GrantMembershipLock1795002140000,
+  WayBackOfConfirmed1795002200000,
+  CloseMember1795002210000,
+  ActiveCounsellor1795002220000,
 ];

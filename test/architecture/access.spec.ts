@@ -141,7 +141,6 @@ describe('who may call', () => {
        "DELETE /api/counsellor/structure/members/:id: administrator",
        "DELETE /api/counsellor/structure/members/:id/factors: administrator",
        "GET /api/counsellor/codes/:id: counsellor",
-       "GET /api/counsellor/comments/unread: counsellor",
        "GET /api/counsellor/portfolios: counsellor",
        "GET /api/counsellor/portfolios/:ownerId: counsellor",
        "GET /api/counsellor/portfolios/:ownerId/access: counsellor",

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoViolations, post, read, signIn, test } from './fixtures.js';
-import { account, another, newOwner } from './people.js';
+import { account, another, newAddress, newOwner } from './people.js';
 
 interface Shared {
   profile: { headline: string | null };
@@ -73,6 +73,44 @@ test('today, the list, and a page that empties itself when the person withdraws'
   await expect(reader).toHaveTitle(/Cet accès est terminé/);
   await expectNoViolations(reader);
   expect((await reader.request.get(`${baseURL!}/api/counsellor/portfolios/${ownerId}`)).status()).toBe(404);
+  await reader.context().close();
+});
+
+test('today tells who answered, and what was asked and not accepted', async ({
+  page,
+  browser,
+  demo,
+  baseURL,
+}, info) => {
+  const name = info.project.name === 'phone' ? 'Ondine' : 'Oriane';
+  const counsellor = account(demo, 'Claire Weber');
+  const { ownerId } = await aShare(page, name, counsellor.email);
+  const reader = await another(browser, baseURL!, counsellor);
+  const about = `/api/counsellor/portfolios/${ownerId}/comments`;
+  const thread = await post<{ id: string }>(reader, about, { text: 'Et après la boulangerie ?' });
+  await post(page, '/api/portfolio/comments', { threadId: thread.id, text: 'Un secret de fournil.' });
+  const email = newAddress();
+  const asked = { email, sections: ['skills'], purpose: 'vae', note: 'Votre dossier.', days: 30 };
+  await post(reader, '/api/counsellor/requests', asked);
+
+  await reader.goto('/conseiller');
+  const answers = reader.getByRole('region', { name: /Réponses à lire/ });
+  await expect(answers.getByRole('listitem').filter({ hasText: `${name} Muller` })).toContainText(
+    '1 réponse à votre commentaire',
+  );
+  await expect(answers).not.toContainText('fournil');
+  const pending = reader.getByRole('region', { name: /Demandes en attente/ });
+  await expect(pending).toContainText(email);
+  await expectNoViolations(reader);
+
+  await pending.getByRole('link', { name: 'Voir mes demandes' }).click();
+  const mine = reader.getByRole('listitem').filter({ hasText: email });
+  await mine.getByRole('button', { name: /Annuler la demande/ }).click();
+  await reader.getByRole('dialog').getByRole('button', { name: 'Annuler la demande' }).click();
+  await expect(mine).toHaveCount(0);
+  await reader.goto('/conseiller');
+  await answers.getByRole('link', { name: `${name} Muller` }).click();
+  await expect(reader.getByText('Un secret de fournil.')).toBeVisible();
   await reader.context().close();
 });
 

@@ -15,8 +15,8 @@ import { aFilledPortfolio } from './filled-portfolio.js';
 import { ROWS } from './refusal-rows.js';
 import { startServices, type Services } from './services.js';
 
-/** What an administrator may know of: people of their own structure, by what they are to it. */
-const PROFESSIONAL_TABLES = ['account', 'membership', 'session', 'mail_token'];
+/** What an administrator may know of: people of their own structure, by what they are to it; and the directory, as everybody may. */
+const PROFESSIONAL_TABLES = ['account', 'membership', 'session', 'mail_token', 'active_counsellor'];
 const CLAIM = `SELECT set_config('app.actor', $1, true), set_config('app.owner', $2, true), set_config('app.own', $2, true)`;
 /** Words that nobody but the owner, and whom they share with, may ever meet. */
 const MARKED = 'Mirabelle-de-Metz';

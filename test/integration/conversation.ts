@@ -24,9 +24,9 @@ interface Own {
 }
 
 /** A person and a counsellor who share everything, unless the terms say otherwise. */
-export async function twoPeople(api: Services, terms = {}) {
+export async function twoPeople(api: Services, terms = {}, reader?: Professional) {
   const owner = await anOwner(api.portfolio.url);
-  const counsellor = await aCounsellor(api.settings, api.counsellor.url);
+  const counsellor = reader ?? (await aCounsellor(api.settings, api.counsellor.url));
   const ids = await aFilledPortfolio(owner.browser);
   const grant = await aGrant(owner, counsellor, terms);
   return { owner, counsellor, ids, grant };
@@ -39,5 +39,11 @@ export const read = async ({ browser }: Person) => (await browser.get('/api/port
 export const seen = async ({ browser }: Professional, owner: Person) => (await browser.get(at(owner))).json<Thread[]>();
 export const answer = ({ browser }: Person, threadId: string, text: string) =>
   browser.post('/api/portfolio/comments', { threadId, text });
-export const unread = async ({ browser }: Professional) =>
-  (await browser.get('/api/counsellor/comments/unread')).json();
+/** Who has answered a counsellor, as their day tells it, and how often. */
+export const unread = async ({ browser }: Professional) => {
+  const { answers } = (await browser.get('/api/counsellor/today')).json<{
+    answers: { count: number; first: { ownerId: string; unread: number }[] };
+  }>();
+  expect(answers.count).toBe(answers.first.length);
+  return answers.first.map(({ ownerId, unread }) => ({ ownerId, unread }));
+};

@@ -7,10 +7,10 @@ interface Row {
   lastChangeAt: string | null;
   widenedAt: string | null;
 }
-interface Today {
-  shares: { count: number; first: Record<string, unknown>[] };
-  ending: { count: number; first: Record<string, unknown>[] };
-}
+type Today = Record<'shares' | 'answers' | 'requests' | 'ending', { count: number; first: Record<string, unknown>[] }>;
+
+const NONE = { count: 0, first: [] };
+const QUIET: Today = { shares: NONE, answers: NONE, requests: NONE, ending: NONE };
 
 describe('the counsellor’s day', () => {
   let api: Services;
@@ -33,7 +33,7 @@ describe('the counsellor’s day', () => {
   }
 
   it('is quiet when nobody shares', async () => {
-    expect(await today()).toEqual({ shares: { count: 0, first: [] }, ending: { count: 0, first: [] } });
+    expect(await today()).toEqual(QUIET);
   });
 
   it('begins with what was given and not read yet, newest first, counted and the first four', async () => {
@@ -104,7 +104,7 @@ describe('the counsellor’s day', () => {
     const [grant] = (await owner.browser.get('/api/portfolio/grants')).json<{ id: string }[]>();
     await owner.browser.delete(`/api/portfolio/grants/${grant!.id}`);
 
-    expect(await today()).toEqual({ shares: { count: 0, first: [] }, ending: { count: 0, first: [] } });
+    expect(await today()).toEqual(QUIET);
   });
 
   describe('the last change among what is shared', () => {

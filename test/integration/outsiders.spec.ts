@@ -1,4 +1,5 @@
 import { newId } from '#common';
+import { Mailer } from '#mail';
 import { aCounsellor, aGrant } from '#testing';
 import { outsiderRoom, type Asked, type Confirmation } from './outsider-room.js';
 import { startServices, type Services } from './services.js';
@@ -105,6 +106,25 @@ describe('a skill confirmed by an outsider', () => {
 
     expect(await room.own(owner)).toEqual([]);
     expect((await room.post('open', { token: thanks!.token })).status).toBe(400);
+  });
+
+  it('that is declined first and confirmed later has its thank-you then, and can be taken back for ever', async () => {
+    const { owner, skillIds, email, token } = await room.asked();
+    const [first, second] = skillIds as [string, string];
+    await room.say(token, [room.no(first), room.no(second)]);
+    await api.portfolio.app.get(Mailer).settle();
+    expect(await room.lettersTo(email, 1)).toHaveLength(1);
+
+    await room.say(token, [room.yes(first), room.no(second)]);
+    await room.say(token, [room.yes(first, 'Très bien'), room.yes(second)]);
+
+    const [, thanks, ...more] = await room.lettersTo(email, 2);
+    expect(more).toEqual([]);
+    api.clock.advance(31);
+    await room.back(owner);
+    expect((await room.post('withdraw', { token })).status).toBe(400);
+    expect((await room.post('withdraw', { token: thanks!.token })).status).toBe(204);
+    expect(await room.own(owner)).toEqual([]);
   });
 
   it('is one answer to whoever has a link that is wrong, ended, cancelled, replaced, or of someone erased', async () => {

@@ -136,6 +136,24 @@ describe('a passkey', () => {
     },
   );
 
+  it.each([[null], ['usb'], [['usb', 1, null, 'pigeon']], [{}]])(
+    'is added whatever ways to reach it are told: %j',
+    async (transports) => {
+      const { browser, email } = await withPasskey();
+
+      const response = aKey().made(await challengeOf(browser, 'options'), { transports });
+      expect((await browser.post(PATH, { name: 'Autre', response })).status).toBe(201);
+
+      const later = newBrowser();
+      await signIn(later, email);
+      const asked = (await later.post(`${PATH}/challenge`)).json<{ allowCredentials: { transports: string[] }[] }>();
+      const known = Array.isArray(transports) ? ['usb'] : [];
+      expect(asked.allowCredentials.map((one) => one.transports)).toEqual(
+        expect.arrayContaining([['internal'], known]),
+      );
+    },
+  );
+
   it('is one of several, with names, of which a professional keeps one', async () => {
     const { browser } = await withPasskey();
     expect((await add(browser, aKey(), ' Mon téléphone ')).json()).toEqual({ recoveryCodes: null });

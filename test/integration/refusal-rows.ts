@@ -125,7 +125,6 @@ export const ROWS: Record<string, Row> = {
   'POST /api/counsellor/portfolios/:ownerId/comments/read': { body: { threadId: NOBODYS, through: NOBODYS } },
   'PATCH /api/counsellor/portfolios/:ownerId/comments/:id': { body: { text: 'Taken over' } },
   'DELETE /api/counsellor/portfolios/:ownerId/comments/:id': {},
-  'GET /api/counsellor/comments/unread': {},
   'GET /api/counsellor/portfolios/:ownerId/confirmations': {},
   'POST /api/counsellor/portfolios/:ownerId/skills/:id/confirmation': { body: { sentence: 'Heard of' } },
   'DELETE /api/counsellor/portfolios/:ownerId/skills/:id/confirmation': {},

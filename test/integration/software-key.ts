@@ -18,7 +18,7 @@ export class SoftwareKey {
   }
 
   /** Answers what makes a passkey. */
-  made(challenge: string, changes: { origin?: string; host?: string } = {}): object {
+  made(challenge: string, changes: { origin?: string; host?: string; transports?: unknown } = {}): object {
     const clientDataJSON = this.clientData('webauthn.create', challenge, changes.origin);
     const { x = '', y = '' } = this.publicKey.export({ format: 'jwk' });
     const key = map([1, 2], [3, -7], [-1, 1], [-2, Buffer.from(x, 'base64url')], [-3, Buffer.from(y, 'base64url')]);
@@ -27,7 +27,7 @@ export class SoftwareKey {
     return this.answer({
       clientDataJSON: clientDataJSON.toString('base64url'),
       attestationObject: map(['fmt', 'none'], ['attStmt', map()], ['authData', authData]).toString('base64url'),
-      transports: ['internal'],
+      transports: 'transports' in changes ? changes.transports : ['internal'],
     });
   }
 

@@ -20,20 +20,17 @@ export interface ListedStructure {
   counsellors: ListedCounsellor[];
 }
 
-const ACTIVE = `m.role = 'counsellor' AND m.joined_at IS NOT NULL AND m.ended_at IS NULL`;
-
 const STRUCTURES = `
 SELECT s.id, s.name, o.name AS organisation, s.commune,
        json_agg(json_build_object('id', m.owner_id, 'givenName', m.given_name, 'familyName', m.family_name, 'title', m.title))
          AS counsellors
-  FROM membership m JOIN structure s ON s.id = m.structure_id JOIN organisation o ON o.id = s.organisation_id
- WHERE ${ACTIVE}
+  FROM app.active_counsellor m JOIN structure s ON s.id = m.structure_id JOIN organisation o ON o.id = s.organisation_id
  GROUP BY s.id, o.id`;
 
 const COUNSELLOR = `
 SELECT m.owner_id AS id, m.given_name AS "givenName", m.family_name AS "familyName", s.name AS structure
-  FROM membership m JOIN structure s ON s.id = m.structure_id
- WHERE ${ACTIVE} AND m.owner_id = coalesce($1::uuid, app.counsellor_by_email($2))`;
+  FROM app.active_counsellor m JOIN structure s ON s.id = m.structure_id
+ WHERE m.owner_id = coalesce($1::uuid, app.counsellor_by_email($2))`;
 
 /** Which counsellors there are: every signed-in person may know. */
 @Injectable()

@@ -27,9 +27,3 @@ export class ReaderCommentsReadDto {
   @IsUUID()
   through!: string;
 }
-
-/** Someone who answered me */
-export class UnreadAnswersDto {
-  ownerId!: string;
-  unread!: number;
-}

@@ -22,7 +22,7 @@ INSERT INTO skill_confirmation (owner_id, id, skill_id, counsellor_id, relation,
                                 organisation, sentence, answered_at)
 SELECT $1, $3, s.id, app.actor(), 'counsellor', s.name, s.details, 'confirmed', m.given_name || ' ' || m.family_name, t.name, $4, $5
   FROM skill s
-  JOIN membership m ON m.owner_id = app.actor() AND m.ended_at IS NULL
+  JOIN app.active_counsellor m ON m.owner_id = app.actor()
   JOIN structure t ON t.id = m.structure_id
  WHERE s.owner_id = $1 AND s.id = $2 AND s.binned_at IS NULL
 ON CONFLICT (owner_id, skill_id, counsellor_id) WHERE counsellor_id IS NOT NULL DO NOTHING`;

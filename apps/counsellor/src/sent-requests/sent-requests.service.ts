@@ -61,8 +61,8 @@ export class SentRequestsService {
 }
 
 const askedAlready = conflictOn('sent_request_open', {
-  fr: 'Vous avez déjà une demande en attente pour cette personne. Retirez-la pour en envoyer une autre.',
-  en: 'You already have a request waiting for this person. Take it back to send another.',
+  fr: 'Vous avez déjà une demande en attente pour cette personne. Annulez-la pour en envoyer une autre.',
+  en: 'You already have a request waiting for this person. Cancel it to send another.',
 });
 
 function sentence(note: string): string {

@@ -1,36 +1,48 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import type { PersonTodayDto, TodayDto } from './today.dto.js';
+import type { SentRequestDto } from '../sent-requests/sent-request.dto.js';
+import type { AnsweredTodayDto, PersonTodayDto, RequestTodayDto, TodayDto } from './today.dto.js';
+import { ANSWERED, ASKED, ASKED_COUNT, WAITING } from './today.statement.js';
 
-/** A day shows the first few; the list of people shows all. */
+/** A day shows the first few; the lists of people and of requests show all. */
 const FIRST = 4;
-
-const WAITING = `
-SELECT owner_id AS "ownerId", given_name AS "givenName", family_name AS "familyName", sections, purpose, note,
-       expires_at AS "expiresAt", last_read_at IS NOT NULL AS read, fresh, ending
-  FROM (SELECT *, last_read_at IS NULL OR widened_at > last_read_at AS fresh,
-               expires_at <= app.now() + interval '7 days' AS ending, coalesce(widened_at, granted_at) AS opened_at
-          FROM app.shared_with_me()) s
- WHERE fresh OR ending
- ORDER BY opened_at DESC, owner_id`;
+/** Nothing else lists who answered. */
+const FIRST_ANSWERS = 20;
 
 type Row = PersonTodayDto & { fresh: boolean | null; ending: boolean };
 
 @Injectable()
 export class TodayService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async today(actor: Actor): Promise<TodayDto> {
-    const [rows] = (await this.database.pipeline({ actor, owner: null }, [
+    const mine = [actor.id, this.clock.now()];
+    const [rows, asked, [waiting], answers] = (await this.database.pipeline({ actor, owner: null }, [
       { name: 'today', text: WAITING, values: [] },
-    ])) as [Row[]];
+      { name: 'today_asked', text: ASKED, values: [...mine, FIRST] },
+      { name: 'today_asked_count', text: ASKED_COUNT, values: mine },
+      { name: 'today_answered', text: ANSWERED, values: [] },
+    ])) as [Row[], SentRequestDto[], [{ count: number }], AnsweredTodayDto[]];
     const ending = rows.filter((row) => row.ending).sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime());
-    return { shares: counted(rows.filter((row) => row.fresh)), ending: counted(ending) };
+    return {
+      shares: counted(rows.filter((row) => row.fresh)),
+      answers: { count: answers.length, first: answers.slice(0, FIRST_ANSWERS) },
+      requests: { count: waiting.count, first: asked.map(requestOf) },
+      ending: counted(ending),
+    };
   }
 }
 
 function counted(rows: Row[]): TodayDto['shares'] {
   const first = rows.slice(0, FIRST).map(({ fresh: _, ending: __, ...person }): PersonTodayDto => person);
   return { count: rows.length, first };
+}
+
+function requestOf({ id, email, person, sections, sentAt, expiresAt }: SentRequestDto): RequestTodayDto {
+  return { id, email, person, sections, sentAt, expiresAt };
 }

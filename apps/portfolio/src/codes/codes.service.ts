@@ -50,7 +50,7 @@ export class CodesService {
         const [claimed] = await tx.query<{ counsellorId: string; purpose: Purpose; note: string | null }[]>(
           `SELECT counsellor_id AS "counsellorId", purpose, note FROM share_code
             WHERE owner_id = $1 AND id = $2 AND grant_id IS NULL AND expires_at > $3
-              AND EXISTS (SELECT FROM membership m WHERE m.owner_id = counsellor_id AND m.role = 'counsellor' AND m.ended_at IS NULL)
+              AND EXISTS (SELECT FROM app.active_counsellor m WHERE m.owner_id = counsellor_id)
               FOR UPDATE`,
           [actor.id, id, this.clock.now()],
         );

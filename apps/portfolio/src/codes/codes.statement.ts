@@ -5,8 +5,8 @@ import type { AskingCounsellorDto } from './code.dto.js';
 export const askingCounsellor = (column: string) => `(
   SELECT json_build_object('id', m.owner_id, 'givenName', m.given_name, 'familyName', m.family_name, 'title', m.title,
                            'structure', s.name)
-    FROM membership m JOIN structure s ON s.id = m.structure_id
-   WHERE m.owner_id = ${column} AND m.role = 'counsellor' AND m.joined_at IS NOT NULL AND m.ended_at IS NULL)`;
+    FROM app.active_counsellor m JOIN structure s ON s.id = m.structure_id
+   WHERE m.owner_id = ${column})`;
 
 export interface CodeRow {
   id: string;

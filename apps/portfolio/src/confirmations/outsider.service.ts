@@ -12,7 +12,8 @@ import type { AskedConfirmationDto, ConfirmationAnswerDto } from './outsider.dto
 interface Thanked {
   email: string | null;
   person: string;
-  isFirst: boolean;
+  /** Null while nothing was ever confirmed. */
+  isFirst: boolean | null;
 }
 
 const ANSWER = `
@@ -39,7 +40,7 @@ export class OutsiderService {
     return row.asked;
   }
 
-  /** The first time there is a thank-you, and in it the way to take it back for ever. */
+  /** The first time something is confirmed there is a thank-you, and in it the way to take it back for ever. */
   async answer({ token, name, organisation, answers }: ConfirmationAnswerDto, { address }: Caller): Promise<void> {
     await this.attempts.count('confirmation-address', address);
     const byName = line(name);
@@ -57,7 +58,7 @@ export class OutsiderService {
     const [thanked] = await this.call<Thanked>(ANSWER, values).catch(refusedBy('skill_asked', deadLink));
     if (!thanked) throw deadLink();
     const { email, person, isFirst } = thanked;
-    if (!isFirst || email === null || said.every(({ answer }) => answer === 'declined')) return;
+    if (!isFirst || email === null) return;
     const { publicUrl } = this.options;
     this.mailer.post(
       confirmationMail('thanks', { to: email, name: byName, person, token: withdrawal.token, publicUrl }),

@@ -20,6 +20,7 @@ import type { AddedFactorDto, NewPasskeyDto } from './factors.dto.js';
 import { Factors } from './factors.service.js';
 import { Passkey } from './passkey.entity.js';
 import { relyingParty, type RelyingParty } from './relying-party.js';
+import { knownTransports } from './transports.js';
 
 @Injectable()
 export class PasskeysService {
@@ -67,7 +68,7 @@ export class PasskeysService {
       requireUserVerification: false,
     }).catch(asRefusal);
     if (!verified) throw unusable();
-    const { id: credentialId, publicKey, counter, transports = [] } = registrationInfo.credential;
+    const { id: credentialId, publicKey, counter, transports } = registrationInfo.credential;
     const now = this.clock.now();
     const done = await this.database
       .as({ actor, owner: actor.id }, async (tx) => {
@@ -80,7 +81,7 @@ export class PasskeysService {
           credentialId,
           publicKey: Buffer.from(publicKey),
           counter,
-          transports,
+          transports: knownTransports(transports),
           createdAt: now,
           usedAt: null,
         });

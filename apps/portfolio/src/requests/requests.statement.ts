@@ -33,6 +33,6 @@ RETURNING counsellor_id AS "counsellorId"`;
 export const BLOCK = `
 INSERT INTO request_block (owner_id, id, counsellor_id, counsellor_given_name, counsellor_family_name, structure_name, blocked_at)
 SELECT $1, $2, m.owner_id, m.given_name, m.family_name, s.name, $4
-  FROM membership m JOIN structure s ON s.id = m.structure_id
- WHERE m.owner_id = $3 AND m.role = 'counsellor' AND m.joined_at IS NOT NULL AND m.ended_at IS NULL
+  FROM app.active_counsellor m JOIN structure s ON s.id = m.structure_id
+ WHERE m.owner_id = $3
 ON CONFLICT DO NOTHING`;

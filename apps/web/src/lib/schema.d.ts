@@ -1480,23 +1480,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/counsellor/comments/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who answered me and how often, since I last looked */
-        get: operations["Answers_unread"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/counsellor/portfolios/{ownerId}/comments": {
         parameters: {
             query?: never;
@@ -3259,10 +3242,6 @@ export interface components {
             evidence?: components["schemas"]["EvidenceDto"][];
             languages?: components["schemas"]["LanguageDto"][];
         };
-        UnreadAnswersDto: {
-            ownerId: string;
-            unread: number;
-        };
         NewCommentDto: {
             /**
              * Format: uuid
@@ -3498,9 +3477,43 @@ export interface components {
             count: number;
             first: components["schemas"]["PersonTodayDto"][];
         };
+        AnsweredTodayDto: {
+            ownerId: string;
+            givenName: string;
+            familyName: string;
+            /** @description How many answers I have not read, about what they still share */
+            unread: number;
+        };
+        AnswersTodayDto: {
+            count: number;
+            first: components["schemas"]["AnsweredTodayDto"][];
+        };
+        RequestTodayDto: {
+            id: string;
+            /** @description As I wrote it; null when I asked someone who shares with me */
+            email: string | null;
+            /** @description Someone who shares with me now, when I asked them as such or they accepted */
+            person: components["schemas"]["AskedPersonDto"] | null;
+            sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description It goes by itself then, answered or not
+             */
+            expiresAt: string;
+        };
+        RequestsTodayDto: {
+            count: number;
+            first: components["schemas"]["RequestTodayDto"][];
+        };
         TodayDto: {
             /** @description Given or opened further since I last read, newest first */
             shares: components["schemas"]["PeopleTodayDto"];
+            /** @description Answers to my comments, by name */
+            answers: components["schemas"]["AnswersTodayDto"];
+            /** @description What I asked and nobody has accepted, newest first */
+            requests: components["schemas"]["RequestsTodayDto"];
             /** @description Shares that end within 7 days, the nearest first */
             ending: components["schemas"]["PeopleTodayDto"];
         };
@@ -5690,25 +5703,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortfolioDto"];
-                };
-            };
-        };
-    };
-    Answers_unread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadAnswersDto"][];
                 };
             };
         };

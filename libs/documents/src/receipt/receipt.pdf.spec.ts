@@ -33,11 +33,11 @@ describe('a receipt in PDF', () => {
       'Łukasz Nguyễn',
       'Claire Weber',
       'Mission locale de Metz',
-      'Coordonnées (adresse e-mail, téléphone), Compétences',
+      'Coordonnées (e-mail, téléphone), Compétences',
       '2 éléments choisis',
       'Choisir une formation',
       '26 mai 2027',
-      'Version 2026-11',
+      'Ce que Lorfolio fait de vos données, version 2026-11',
       'Retirer l’accès',
       FACTS.hash,
     ]) {

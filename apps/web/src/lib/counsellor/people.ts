@@ -1,11 +1,12 @@
 import { daysUntil } from '../dates.ts';
 import { sectionLabel } from '../labels.ts';
 import { formatList } from '../numbers.ts';
+import { m } from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import { inOrder } from '../reading/parts.ts';
 import { theirReason } from '../reading/reasons.ts';
 import { matches } from '../reading/search.ts';
-import type { Purpose, SharedWithMe } from '../types.ts';
+import type { Purpose, SentRequest, SharedWithMe } from '../types.ts';
 
 export type Shown = 'all' | 'new' | 'changed' | 'soon';
 export type Column = 'person' | 'read' | 'change' | 'until';
@@ -41,6 +42,10 @@ export const endsSoon = ({ expiresAt }: SharedWithMe) => daysUntil(expiresAt) <=
 
 export const fullName = ({ givenName, familyName }: Pick<SharedWithMe, 'givenName' | 'familyName'>) =>
   `${givenName} ${familyName}`;
+
+/** Whom one asked: by name only while they share, else by the address that one wrote. */
+export const whomAsked = ({ email, person }: Pick<SentRequest, 'email' | 'person'>) =>
+  person ? fullName(person) : (email ?? m.ways_sent_someone());
 
 /** `Expériences et compétences`. */
 export function partsOf({ sections }: Pick<SharedWithMe, 'sections'>): string {

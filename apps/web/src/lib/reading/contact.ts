@@ -20,6 +20,9 @@ const lines: Record<ContactLine, { name: () => string; text: (contact: ReadConta
 
 export const contactLineList = Object.keys(lines) as ContactLine[];
 
+/** `e-mail`; a line that is not known any more is as a receipt wrote it. */
+export const contactName = (line: string) => (line in lines ? lines[line as ContactLine].name() : line);
+
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Every contact line with its name and what it says; empty where nothing is filled in. */

@@ -2,6 +2,7 @@ import { formatDate, formatTime } from '../dates.ts';
 import { sectionLabel } from '../labels.ts';
 import { formatList } from '../numbers.ts';
 import { m } from '../paraglide/messages.js';
+import { contactName } from '../reading/contact.ts';
 import type { ConsentAct, Receipt } from '../types.ts';
 
 const acts: Record<Exclude<ConsentAct, 'reader-left'>, () => string> = {
@@ -10,17 +11,6 @@ const acts: Record<Exclude<ConsentAct, 'reader-left'>, () => string> = {
   renewed: m.receipts_act_renewed,
   withdrawn: m.receipts_act_withdrawn,
   replaced: m.receipts_act_replaced,
-};
-
-const lines: Record<string, () => string> = {
-  email: m.receipts_line_email,
-  phone: m.receipts_line_phone,
-  address: m.receipts_line_address,
-  birthDate: m.receipts_line_birth,
-  website: m.receipts_line_website,
-  commune: m.receipts_line_commune,
-  mobility: m.receipts_line_mobility,
-  licences: m.receipts_line_licences,
 };
 
 export const readerOf = ({ reader }: Receipt) => `${reader.givenName} ${reader.familyName}`.trim();
@@ -40,7 +30,7 @@ export const whenOf = ({ at }: Receipt) => m.receipts_when_at({ date: formatDate
 export function partsOf({ terms: { sections, contactLines } }: Receipt): string {
   const said = formatList(
     sections.map((section) => {
-      const named = section === 'contact' ? (contactLines ?? []).map((line) => lines[line]?.() ?? line) : [];
+      const named = section === 'contact' ? (contactLines ?? []).map(contactName) : [];
       return named.length > 0 ? `${sectionLabel(section)} (${named.join(', ')})` : sectionLabel(section);
     }),
   );
