@@ -61,14 +61,16 @@ describe('the journal that a person keeps', () => {
       expect(head).toMatchObject({ position: 3 });
     });
 
-    it.each(['?reader=me', '?action=steal', '?from=yesterday', '?to=soon', '/download?format=xls'])(
-      'is not read with %s',
-      async (query) => {
-        const { browser } = await anOwner(api.portfolio.url);
+    it.each([
+      ...['?reader=me', '?action=steal', '?from=yesterday', '?to=soon', '/download?format=xls'],
+      // Times of ISO 8601, or nearly, and none an instant in UTC.
+      ...['?from=2026-W10', '?to=2026-W10-3', '?from=0000-01-01T00:00:00Z', '?to=2026-01-01T00:00:00%2B23:00'],
+      ...['?from=2026-02-30T00:00:00Z', '?from=2026-11-27', '?to=2026-01-01T25:00:00Z'],
+    ])('is not read with %s', async (query) => {
+      const { browser } = await anOwner(api.portfolio.url);
 
-        expect((await browser.get(`${LOG}${query}`)).status).toBe(400);
-      },
-    );
+      expect((await browser.get(`${LOG}${query}`)).status).toBe(400);
+    });
 
     it('opens in a spreadsheet, in the person’s language, and runs nothing', async () => {
       const { owner, counsellor } = await aReadPortfolio(api);
