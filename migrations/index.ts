@@ -29,6 +29,7 @@ import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-ver
 import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
 import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
+import { SummaryReads1795002170000 } from './1795002170000-summary-reads.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   LinkEvents1795002120000,
   LinkSummaries1795002130000,
   GrantMembershipLock1795002140000,
+  SummaryReads1795002170000,
 ];

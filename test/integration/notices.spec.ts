@@ -276,3 +276,5 @@ describe('what people are told without asking', () => {
     });
   });
 });
+      // Part of a reading, and no other.
+      await reader.browser.post(`/api/counsellor/portfolios/${person.id}/print`);
