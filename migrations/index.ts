@@ -30,6 +30,7 @@ import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
 import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
 import { SummaryReads1795002170000 } from './1795002170000-summary-reads.js';
+import { LinkReminders1795002180000 } from './1795002180000-link-reminders.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   LinkSummaries1795002130000,
   GrantMembershipLock1795002140000,
   SummaryReads1795002170000,
+  LinkReminders1795002180000,
 ];
