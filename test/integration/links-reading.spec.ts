@@ -210,6 +210,20 @@ describe('a link, for who has it', () => {
     expect(openings.find(({ id }) => id === link.id)?.openings).toBe(60);
   });
 
+  it('gives two hundred files in a quarter of an hour to one network: a page with many, not one without end', async () => {
+    const { owner, ids } = await aScene();
+    const [link, another] = [await aLink(owner), await aLink(owner)];
+    const visitor = aVisitor(api.counsellor.url);
+    const taken = async ({ token }: Link, browser = visitor) =>
+      (await browser.post('/api/counsellor/links/file', { token, evidenceId: ids.fileId })).status;
+    for (let i = 0; i < 200; i++) expect(await taken(link)).toBe(200);
+
+    expect(await taken(link)).toBe(429);
+    expect(await logOf(owner)).toHaveLength(50);
+    expect([await taken(another), await taken(link, aVisitor(api.counsellor.url))]).toEqual([200, 200]);
+    expect((await open(keyOf(link), visitor)).status).toBe(200);
+  });
+
   it('is no key to any other route', async () => {
     const { owner, ids } = await aScene();
     const { token } = await aLink(owner);

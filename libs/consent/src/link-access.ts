@@ -70,7 +70,7 @@ export class LinkAccess {
 
   private async see(visitor: LinkVisitor, action: 'read' | 'export') {
     const now = this.clock.now();
-    await this.countOpening(visitor);
+    await this.countPerLink('link-opening', visitor);
     const key = await this.unlock(visitor, now);
     const { found, link } = await this.through(linkedPortfolio(key, now, newId(), action), key, action, now);
     const { what, sections, createdAt, expiresAt, version } = link;
@@ -80,6 +80,7 @@ export class LinkAccess {
 
   private async standing(key: LinkKey, action: AccessAction, evidenceId: string | null = null) {
     const [row] = await this.database.ask(linkStanding(key, this.clock.now(), action, evidenceId));
+    await this.countPerLink('link-file', visitor);
     return row as { version: number; hasEvidence: boolean } | undefined;
   }
 
@@ -110,9 +111,9 @@ export class LinkAccess {
     return { found: row.found, link };
   }
 
-  /** Each opening is a line in somebody's log, and a PDF is dear: there are so many a link and network, right password or none. */
-  private async countOpening({ token, address }: LinkVisitor): Promise<void> {
-    await this.attempts.count('link-opening', `${hashOf(token).toString('hex')} ${address}`);
+  /** Each is a line in somebody's log, and a PDF or a file is dear: there are so many a link and network, right password or none. */
+  private async countPerLink(kind: 'link-opening' | 'link-file', { token, address }: LinkVisitor): Promise<void> {
+    await this.attempts.count(kind, `${hashOf(token).toString('hex')} ${address}`);
   }
 
   private async count(tokenHash: Buffer, address: string): Promise<void> {
