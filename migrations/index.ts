@@ -30,6 +30,7 @@ import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
 import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
 import { LinkStanding1795002150000 } from './1795002150000-link-standing.js';
+import { JournalLinks1795002160000 } from './1795002160000-journal-links.js';
 import { SummaryReads1795002170000 } from './1795002170000-summary-reads.js';
 import { LinkReminders1795002180000 } from './1795002180000-link-reminders.js';
 
@@ -67,6 +68,7 @@ export const migrations = [
   LinkSummaries1795002130000,
   GrantMembershipLock1795002140000,
   LinkStanding1795002150000,
+  JournalLinks1795002160000,
   SummaryReads1795002170000,
   LinkReminders1795002180000,
 ];

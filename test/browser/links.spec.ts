@@ -149,6 +149,15 @@ test('a page that a link opened is emptied when the link is withdrawn, and follo
   await page.goto('/partages/journal');
   const lines = page.getByRole('region', { name: 'Les lectures' });
   await expect(lines.locator('.log').getByText(/Quelqu’un qui a le lien/)).toHaveCount(2);
+  const search = page.getByRole('search');
+  await search.getByText('Chercher dans le journal').click();
+  await search.getByLabel('Qui').selectOption(id);
+  await search.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page).toHaveURL(new RegExp(`reader=${id}`));
+  await expect(lines.locator('.log').getByText(/Quelqu’un qui a le lien/)).toHaveCount(2);
+  await search.getByLabel('Comment').selectOption({ label: 'A imprimé' });
+  await search.getByRole('button', { name: 'Chercher' }).click();
+  await expect(lines.getByText('Aucune lecture ne correspond à cette recherche.')).toBeVisible();
 });
 
 test('a link gets another address, and opens for a counsellor who is signed in too', async ({

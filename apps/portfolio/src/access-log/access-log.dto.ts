@@ -20,7 +20,7 @@ export class AccessLogQueryDto {
   @IsOptional()
   limit?: number;
 
-  /** Only of this reader, by the id that `readers` gives */
+  /** Only of this reader, or link, by the id that `readers` or `links` gives */
   @IsUUID()
   @IsOptional()
   reader?: string;
@@ -88,8 +88,10 @@ export class AccessLogDto {
   records!: AccessRecordDto[];
   /** Where the next page begins; null on the last */
   next!: string | null;
-  /** Everyone who has read, whatever the filter */
+  /** Everyone with an account who has read, whatever the filter */
   readers!: LogReaderDto[];
+  /** Every link by which someone has read, whatever the filter */
+  links!: AccessLinkDto[];
   /** Null as long as nobody has read */
   head!: ChainHeadDto | null;
 }
