@@ -29,6 +29,10 @@ import { RequestsToVerified1795002110000 } from './1795002110000-requests-to-ver
 import { LinkEvents1795002120000 } from './1795002120000-link-events.js';
 import { LinkSummaries1795002130000 } from './1795002130000-link-summaries.js';
 import { GrantMembershipLock1795002140000 } from './1795002140000-grant-membership-lock.js';
+import { LinkStanding1795002150000 } from './1795002150000-link-standing.js';
+import { JournalLinks1795002160000 } from './1795002160000-journal-links.js';
+import { SummaryReads1795002170000 } from './1795002170000-summary-reads.js';
+import { LinkReminders1795002180000 } from './1795002180000-link-reminders.js';
 import { WayBackOfConfirmed1795002200000 } from './1795002200000-way-back-of-confirmed.js';
 import { CloseMember1795002210000 } from './1795002210000-close-member.js';
 import { ActiveCounsellor1795002220000 } from './1795002220000-active-counsellor.js';
@@ -66,6 +70,10 @@ export const migrations = [
   LinkEvents1795002120000,
   LinkSummaries1795002130000,
   GrantMembershipLock1795002140000,
+  LinkStanding1795002150000,
+  JournalLinks1795002160000,
+  SummaryReads1795002170000,
+  LinkReminders1795002180000,
   WayBackOfConfirmed1795002200000,
   CloseMember1795002210000,
   ActiveCounsellor1795002220000,

@@ -156,6 +156,7 @@ describe('who may call', () => {
        "POST /api/counsellor/codes: counsellor",
        "POST /api/counsellor/links/file: anyone",
        "POST /api/counsellor/links/open: anyone",
+       "POST /api/counsellor/links/standing: anyone",
        "POST /api/counsellor/portfolios/:ownerId/comments: counsellor",
        "POST /api/counsellor/portfolios/:ownerId/comments/read: counsellor",
        "POST /api/counsellor/portfolios/:ownerId/print: counsellor",

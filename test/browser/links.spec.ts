@@ -94,6 +94,8 @@ test('a link is made, opened with its password by someone without an account, se
   const log = page.getByRole('region', { name: 'Qui a regardé ?' });
   await expect(log.getByText(/Quelqu’un qui a le lien «\sla boulangerie Weber\s»/)).toHaveCount(2);
   await expectNoViolations(page);
+  // So that it is the download that learns of it, and not what the page asks by itself.
+  await outsider.route('**/links/standing', (route) => route.abort());
   await card.getByRole('button', { name: /^Retirer/ }).click();
   await page.getByRole('button', { name: 'Retirer le lien maintenant' }).click();
   await expect(card).toHaveCount(0);
@@ -105,6 +107,57 @@ test('a link is made, opened with its password by someone without an account, se
   await expect(outsider.getByText('Boulangère')).toHaveCount(0);
   await expectNoViolations(outsider);
   await outsider.context().close();
+});
+
+test('a page that a link opened is emptied when the link is withdrawn, and follows its changes', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await aPortfolio(page);
+  const { id, token } = await post<{ id: string; token: string }>(page, '/api/portfolio/links', {
+    what: 'items',
+    label: 'la mairie',
+    sections: ['experiences', 'skills'],
+    days: 30,
+  });
+  const outsider = await another(browser, baseURL!);
+  const asked: string[] = [];
+  outsider.on('request', (request) => asked.push(request.url()));
+  await outsider.goto(`/lien#${token}`);
+  await expect(outsider.getByText('Pétrir la pâte').first()).toBeVisible();
+
+  const mine = { headers: { origin: baseURL! } };
+  const change = await page.request.patch(`/api/portfolio/links/${id}`, {
+    ...mine,
+    data: { sections: ['experiences'] },
+  });
+  expect(change.ok()).toBe(true);
+  // As when they come back to the window.
+  await outsider.evaluate(`dispatchEvent(new Event('focus'))`);
+  await expect(outsider.getByText('Pétrir la pâte')).toHaveCount(0);
+  await expect(outsider.getByRole('heading', { level: 1, name: 'Zoé Muller' })).toBeVisible();
+  expect((await page.request.delete(`/api/portfolio/links/${id}`, mine)).ok()).toBe(true);
+  await outsider.evaluate(`dispatchEvent(new Event('focus'))`);
+  await expect(outsider.getByRole('heading', { level: 1, name: 'Ce lien n’ouvre rien' })).toBeFocused();
+  await expect(outsider.getByText('Boulangère')).toHaveCount(0);
+  await expectNoViolations(outsider);
+  expect(asked.filter((url) => url.split('#')[0]!.includes(token))).toEqual([]);
+  await outsider.context().close();
+
+  // Two openings, for what changed was read again; asking how it stands is none.
+  await page.goto('/partages/journal');
+  const lines = page.getByRole('region', { name: 'Les lectures' });
+  await expect(lines.locator('.log').getByText(/Quelqu’un qui a le lien/)).toHaveCount(2);
+  const search = page.getByRole('search');
+  await search.getByText('Chercher dans le journal').click();
+  await search.getByLabel('Qui').selectOption(id);
+  await search.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page).toHaveURL(new RegExp(`reader=${id}`));
+  await expect(lines.locator('.log').getByText(/Quelqu’un qui a le lien/)).toHaveCount(2);
+  await search.getByLabel('Comment').selectOption({ label: 'A imprimé' });
+  await search.getByRole('button', { name: 'Chercher' }).click();
+  await expect(lines.getByText('Aucune lecture ne correspond à cette recherche.')).toBeVisible();
 });
 
 test('a link gets another address, and opens for a counsellor who is signed in too', async ({

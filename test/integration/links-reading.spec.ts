@@ -68,8 +68,9 @@ describe('a link, for who has it', () => {
       sections: ['experiences', 'evidence'],
       createdAt: expect.any(String),
       expiresAt: expect.any(String),
+      version: 1,
     });
-    for (const hidden of ['Auprès de mon père', ids.other, ids.evidenceId, 'Pétrir', 'contact', 'Weber', 'version']) {
+    for (const hidden of ['Auprès de mon père', ids.other, ids.evidenceId, 'Pétrir', 'contact', 'Weber']) {
       expect(answer.text).not.toContain(hidden);
     }
   });
@@ -208,6 +209,84 @@ describe('a link, for who has it', () => {
     expect((await open(keyOf(link))).status).toBe(200);
     const openings = (await owner.browser.get('/api/portfolio/links')).json<Link[]>();
     expect(openings.find(({ id }) => id === link.id)?.openings).toBe(60);
+  });
+
+  it('gives two hundred files in a quarter of an hour to one network: a page with many, not one without end', async () => {
+    const { owner, ids } = await aScene();
+    const [link, another] = [await aLink(owner), await aLink(owner)];
+    const visitor = aVisitor(api.counsellor.url);
+    const taken = async ({ token }: Link, browser = visitor) =>
+      (await browser.post('/api/counsellor/links/file', { token, evidenceId: ids.fileId })).status;
+    for (let i = 0; i < 200; i++) expect(await taken(link)).toBe(200);
+
+    expect(await taken(link)).toBe(429);
+    expect(await logOf(owner)).toHaveLength(50);
+    expect([await taken(another), await taken(link, aVisitor(api.counsellor.url))]).toEqual([200, 200]);
+    expect((await open(keyOf(link), visitor)).status).toBe(200);
+  });
+
+  describe('on a page that is open', () => {
+    const standing = async ({ token }: { token: string }, browser = aVisitor(api.counsellor.url)) => {
+      const answer = await browser.post('/api/counsellor/links/standing', { token });
+      return answer.status === 200 ? answer.json<{ version: number }>().version : answer.status;
+    };
+    const versionRead = async (link: Link) =>
+      (await open(keyOf(link))).json<{ access: { version: number } }>().access.version;
+
+    it('tells whether it is what it was, without a password; that is no opening and in no log', async () => {
+      const { owner } = await aScene();
+      const link = await aLink(owner, { password: PASSWORD });
+
+      expect(await standing(link)).toBe(1);
+      const answer = await aVisitor(api.counsellor.url).post('/api/counsellor/links/standing', { token: link.token });
+      expect(answer.json()).toEqual({ version: 1 });
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await logOf(owner)).toEqual([]);
+      expect((await owner.browser.get('/api/portfolio/links')).json()).toMatchObject([{ openings: 0 }]);
+    });
+
+    it('has the version that was read until anything of it changes, its password too', async () => {
+      const { owner } = await aScene();
+      const link = await aLink(owner);
+      const change = (body: object) => owner.browser.patch(`/api/portfolio/links/${link.id}`, body);
+      const read = await versionRead(link);
+      expect(await standing(link)).toBe(read);
+
+      await change({ sections: ['skills'] });
+      const narrowed = await versionRead(link);
+      expect(await standing(link)).toBe(narrowed);
+      expect(narrowed).not.toBe(read);
+      await change({ password: PASSWORD });
+
+      expect(await standing(link)).not.toBe(narrowed);
+    });
+
+    it.each([
+      ...ENDED,
+      [
+        'was stopped with everything',
+        ({ browser }: Person) => browser.post('/api/portfolio/grants/stop-everything'),
+      ] as (typeof ENDED)[0],
+    ])('is not found once it %s, as one that never was', async (_, end) => {
+      const { owner } = await aScene();
+      const link = await aLink(owner, { days: 1 });
+      expect(await standing(link)).toBe(1);
+      await end(owner, link);
+
+      expect([await standing(link), await standing({ token: NOBODYS })]).toEqual([404, 404]);
+    });
+
+    it('is asked about six hundred times in a quarter of an hour by one network', async () => {
+      const link = await aLink((await aScene()).owner);
+      const visitor = aVisitor(api.counsellor.url);
+      for (let i = 0; i < 600; i += 20) {
+        const answers = await Promise.all(Array.from({ length: 20 }, () => standing(link, visitor)));
+        expect(new Set(answers)).toEqual(new Set([1]));
+      }
+
+      expect(await standing(link, visitor)).toBe(429);
+      expect(await standing(link)).toBe(1);
+    });
   });
 
   it('is no key to any other route', async () => {

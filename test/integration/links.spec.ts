@@ -119,6 +119,18 @@ describe('a link, for its owner', () => {
     expect([await open(link), await open(link, 'whatever')]).toEqual([200, 200]);
   });
 
+  it('takes no password that is its name, whichever of the two is new', async () => {
+    const { browser } = await owner();
+    const link = await aLink({ browser }, { label: 'Dupont-Moretti' });
+    const change = async (body: object) => (await browser.patch(`/api/portfolio/links/${link.id}`, body)).json();
+    const refused = { errors: [{ field: 'password', code: 'common' }] };
+
+    expect(await change({ password: 'dupont-moretti' })).toMatchObject(refused);
+    expect(await change({ password: 'weber-boulangers', label: 'Weber-Boulangers' })).toMatchObject(refused);
+    expect(await open(link)).toBe(200);
+    expect(await change({ password: 'dupont-moretti', label: 'La mairie' })).toMatchObject({ locked: true });
+  });
+
   it('gets another address, and the one before opens nothing', async () => {
     const { browser } = await owner();
     const link = await aLink({ browser }, { password: PASSWORD });

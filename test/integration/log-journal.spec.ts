@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anOwner, asAdmin, type Person } from '#testing';
+import { aLink, anOwner, asAdmin, aVisitor, type Link, type Person } from '#testing';
 import { aReadPortfolio, anInsertedRecord, ran, settled } from './chained-log.js';
 import { startServices, type Services } from './services.js';
 import { unzipped } from './unzipped.js';
@@ -10,6 +10,7 @@ import { aPdf, upload, type Evidence } from './uploads.js';
 interface Log {
   records: { id: string; action: string; readAt: string; reader: { givenName: string } | null }[];
   readers: { id: string; givenName: string; structure: string }[];
+  links: { id: string; label: string }[];
   head: { position: number; hash: string } | null;
 }
 interface Journal {
@@ -35,6 +36,9 @@ describe('the journal that a person keeps', () => {
   const logOf = async ({ browser }: Person, query = '') => (await browser.get(`${LOG}${query}`)).json<Log & object>();
   const check = async ({ browser }: Person, head: string, language = 'en') =>
     (await browser.post(`${LOG}/check`, { head }, { 'accept-language': language })).json();
+  const open = async ({ token }: Link): Promise<void> => {
+    expect((await aVisitor(api.counsellor.url).post('/api/counsellor/links/open', { token })).status).toBe(200);
+  };
   const headOf = async (owner: Person) => {
     const { head } = await logOf(owner);
     return `${head!.position}:${head!.hash}`;
@@ -61,14 +65,44 @@ describe('the journal that a person keeps', () => {
       expect(head).toMatchObject({ position: 3 });
     });
 
-    it.each(['?reader=me', '?action=steal', '?from=yesterday', '?to=soon', '/download?format=xls'])(
-      'is not read with %s',
-      async (query) => {
-        const { browser } = await anOwner(api.portfolio.url);
+    it('tells by which link someone read, in the filter as in the table, and runs no label', async () => {
+      const owner = await anOwner(api.portfolio.url);
+      const [first, other] = [
+        await aLink(owner, { label: '=WEBER("pain")' }),
+        await aLink(owner, { label: 'La « mairie »' }),
+      ];
+      await aLink(owner, { label: 'Jamais ouvert' });
+      for (const link of [first, other, other]) await open(link);
 
-        expect((await browser.get(`${LOG}${query}`)).status).toBe(400);
-      },
-    );
+      const { links, readers } = await logOf(owner, '?action=print');
+      expect({ links, readers }).toEqual({
+        links: [
+          { id: other.id, label: 'La « mairie »' },
+          { id: first.id, label: '=WEBER("pain")' },
+        ],
+        readers: [],
+      });
+      expect((await logOf(owner, `?reader=${other.id}`)).records).toHaveLength(2);
+      const { text } = await owner.browser.get(`${LOG}/download?format=csv`);
+      expect(text).toContain(`;"Lien « =WEBER(""pain"") »";"";"a lu";`);
+      expect(text.match(/"Lien « La « mairie » »"/g)).toHaveLength(2);
+      const english = await owner.browser.get(`${LOG}/download?format=csv`, { 'accept-language': 'en' });
+      expect(english.text).toContain('"Link “La « mairie »”","","read",');
+      const path = join(folder, `${owner.id}.json`);
+      await writeFile(path, (await owner.browser.get(`${LOG}/download`)).text);
+      expect(await ran([SCRIPT, path])).toMatchObject({ code: 0 });
+    });
+
+    it.each([
+      ...['?reader=me', '?action=steal', '?from=yesterday', '?to=soon', '/download?format=xls'],
+      // Times of ISO 8601, or nearly, and none an instant in UTC.
+      ...['?from=2026-W10', '?to=2026-W10-3', '?from=0000-01-01T00:00:00Z', '?to=2026-01-01T00:00:00%2B23:00'],
+      ...['?from=2026-02-30T00:00:00Z', '?from=2026-11-27', '?to=2026-01-01T25:00:00Z'],
+    ])('is not read with %s', async (query) => {
+      const { browser } = await anOwner(api.portfolio.url);
+
+      expect((await browser.get(`${LOG}${query}`)).status).toBe(400);
+    });
 
     it('opens in a spreadsheet, in the person’s language, and runs nothing', async () => {
       const { owner, counsellor } = await aReadPortfolio(api);

@@ -134,6 +134,7 @@ export const ROWS: Record<string, Row> = {
   'POST /api/counsellor/requests': { body: {} },
   'DELETE /api/counsellor/requests/:id': {},
   'POST /api/counsellor/links/open': { body: { token: 'x' } },
+  'POST /api/counsellor/links/standing': { body: { token: 'x' } },
   'POST /api/counsellor/links/file': { body: { token: 'x', evidenceId: '019a0000-0000-7000-8000-000000000000' } },
   'GET /api/counsellor/structure': {},
   'POST /api/counsellor/structure/invitations': {

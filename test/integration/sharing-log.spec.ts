@@ -63,7 +63,7 @@ describe('the log of reads', () => {
 
     const answer = await other.browser.get(`/api/portfolio/access-log?before=${record!.id}`);
 
-    expect(answer.json()).toEqual({ records: [], next: null, readers: [], head: null });
+    expect(answer.json()).toEqual({ records: [], next: null, readers: [], links: [], head: null });
   });
 
   it('names the reader as they were, when they have left', async () => {

@@ -5,7 +5,14 @@ import { Database, type Statement } from '#database';
 import { Attempts, hashOf, passwordMatches } from '#identity';
 import type { EvidenceFileView } from '#portfolio';
 import { readableByLink } from './link.policy.js';
-import { linkedFile, linkedPortfolio, linkLock, linkStanding, type LinkKey } from './linked-portfolio.statement.js';
+import {
+  linkedFile,
+  linkedPortfolio,
+  linkLock,
+  linkStanding,
+  linkVersion,
+  type LinkKey,
+} from './linked-portfolio.statement.js';
 import { covers, type Scope } from './scope.js';
 import { Sealer } from './sealer.js';
 import { ShareLink } from './share-link.entity.js';
@@ -21,7 +28,7 @@ export interface LinkVisitor {
 }
 
 /** On what terms they read: told with what they read. */
-export type LinkTermsOfUse = Pick<ShareLink, 'what' | 'sections' | 'createdAt' | 'expiresAt'>;
+export type LinkTermsOfUse = Pick<ShareLink, 'what' | 'sections' | 'createdAt' | 'expiresAt' | 'version'>;
 
 type DateField = 'createdAt' | 'expiresAt' | 'revokedAt';
 
@@ -49,7 +56,19 @@ export class LinkAccess {
     return (await this.see(visitor, 'read')).text;
   }
 
-  /** The same, to make a document of. Whoever makes it asks at the end whether the link is what it was. */
+  /**
+   * For a page that is open: the version of its link, while there is one. It tells nothing of the portfolio, so it is no opening: no
+   * record, and no password, which would be hashed three times a minute.
+   */
+  async versionOf({ token, address }: Omit<LinkVisitor, 'password'>): Promise<number> {
+    const tokenHash = hashOf(token);
+    await this.attempts.count('link-standing', `${tokenHash.toString('hex')} ${address}`);
+    const [row] = await this.database.ask(linkVersion(tokenHash, this.clock.now()));
+    if (!row) throw notFound();
+    return (row as { version: number }).version;
+  }
+
+  /** The same as `view`, to make a document of. Whoever makes it asks at the end whether the link is what it was. */
   async viewToExport(visitor: LinkVisitor): Promise<{ text: string; isAsItWas: () => Promise<boolean> }> {
     const { text, key, version } = await this.see(visitor, 'export');
     return { text, isAsItWas: async () => (await this.standing(key, 'export'))?.version === version };
@@ -61,6 +80,7 @@ export class LinkAccess {
     evidenceId: string,
   ): Promise<{ ownerId: string; file: EvidenceFileView; isShared: () => Promise<boolean> }> {
     const now = this.clock.now();
+    await this.countPerLink('link-file', visitor);
     const key = await this.unlock(visitor, now);
     const { found, link } = await this.through(linkedFile(key, now, newId(), evidenceId), key, 'file', now);
     if (!covers(link, 'evidence', evidenceId)) throw notFound();
@@ -70,11 +90,11 @@ export class LinkAccess {
 
   private async see(visitor: LinkVisitor, action: 'read' | 'export') {
     const now = this.clock.now();
-    await this.countOpening(visitor);
+    await this.countPerLink('link-opening', visitor);
     const key = await this.unlock(visitor, now);
     const { found, link } = await this.through(linkedPortfolio(key, now, newId(), action), key, action, now);
     const { what, sections, createdAt, expiresAt, version } = link;
-    const access = JSON.stringify({ what, sections, createdAt, expiresAt });
+    const access = JSON.stringify({ what, sections, createdAt, expiresAt, version });
     return { text: `${(found as string).slice(0, -1)},"access":${access}}`, key, version };
   }
 
@@ -110,9 +130,9 @@ export class LinkAccess {
     return { found: row.found, link };
   }
 
-  /** Each opening is a line in somebody's log, and a PDF is dear: there are so many a link and network, right password or none. */
-  private async countOpening({ token, address }: LinkVisitor): Promise<void> {
-    await this.attempts.count('link-opening', `${hashOf(token).toString('hex')} ${address}`);
+  /** Each is a line in somebody's log, and a PDF or a file is dear: there are so many a link and network, right password or none. */
+  private async countPerLink(kind: 'link-opening' | 'link-file', { token, address }: LinkVisitor): Promise<void> {
+    await this.attempts.count(kind, `${hashOf(token).toString('hex')} ${address}`);
   }
 
   private async count(tokenHash: Buffer, address: string): Promise<void> {

@@ -15,6 +15,8 @@ export class LinkTermsDto implements LinkTermsOfUse {
   sections!: Section[];
   createdAt!: Date;
   expiresAt!: Date;
+  /** Of the link: what is shown may be another as soon as `standing` tells another */
+  version!: number;
 }
 
 /** What a link shows: sections that are not shared are absent */

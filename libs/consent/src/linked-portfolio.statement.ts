@@ -79,6 +79,12 @@ export function linkLock(tokenHash: Buffer, now: Date): Statement {
   return { name: 'link_lock', text, values: [tokenHash, now.toISOString()] };
 }
 
+/** What a link's version is; no row when there is no such link, or no longer. */
+export function linkVersion(tokenHash: Buffer, now: Date): Statement {
+  const text = 'SELECT version FROM app.link_version($1, $2)';
+  return { name: 'link_version', text, values: [tokenHash, now.toISOString()] };
+}
+
 const entry = ({ tokenHash, unlocked }: LinkKey, now: Date, action: AccessAction): unknown[] => [
   tokenHash,
   unlocked,

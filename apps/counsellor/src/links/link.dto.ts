@@ -1,13 +1,16 @@
 import { IsOptional, IsString, IsUUID } from 'class-validator';
 import { MaxLength } from '#http';
 
-/** What whoever opens a link comes with. It goes in the body: an address is written down on its way */
-export class LinkKeyDto {
+/** By what a link is known. It goes in the body: an address is written down on its way */
+export class LinkTokenDto {
   /** What stands behind the # of the address */
   @MaxLength(200)
   @IsString()
   token!: string;
+}
 
+/** What whoever opens a link comes with */
+export class LinkKeyDto extends LinkTokenDto {
   /** When the link asks for one */
   @MaxLength(1000)
   @IsString()
@@ -18,4 +21,9 @@ export class LinkKeyDto {
 export class LinkedFileKeyDto extends LinkKeyDto {
   @IsUUID()
   evidenceId!: string;
+}
+
+export class LinkStandingDto {
+  /** Another than that of the opening: what is shown may no longer be what is shared */
+  version!: number;
 }

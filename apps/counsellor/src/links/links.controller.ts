@@ -6,7 +6,7 @@ import { Access } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { EVIDENCE_STORE } from '../portfolios/evidence-store.token.js';
 import { WhileShared } from '../portfolios/while-shared.js';
-import { LinkedFileKeyDto, LinkKeyDto } from './link.dto.js';
+import { LinkedFileKeyDto, LinkKeyDto, LinkStandingDto, LinkTokenDto } from './link.dto.js';
 
 /** For readers without an account. A session that their browser may have is not looked at. */
 @Controller('counsellor/links')
@@ -25,6 +25,14 @@ export class LinksController {
   @ApiOkResponse({ type: LinkedPortfolioDto })
   open(@Body() { token, password }: LinkKeyDto, @CallerAddress() address: string): Promise<string> {
     return this.access.view({ token, password, address });
+  }
+
+  /** Whether a link still opens something, for a page that shows it: no opening, and its owner sees nothing of it */
+  @Post('standing')
+  @HttpCode(200)
+  @Header('x-robots-tag', 'noindex, nofollow')
+  async standing(@Body() { token }: LinkTokenDto, @CallerAddress() address: string): Promise<LinkStandingDto> {
+    return { version: await this.access.versionOf({ token, address }) };
   }
 
   /** Take a file that a link shows; its owner sees that it was taken. It breaks off when it is no longer shared */

@@ -1,7 +1,10 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ACCESS_ACTIONS, type AccessAction } from '#consent';
 import type { Section } from '#portfolio';
+
+/** As `Date.toISOString` writes it: ISO 8601 has weeks, days of the year and years before Christ too, which no timestamp is. */
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
 export class AccessLogQueryDto {
   /** `next` of the page before */
@@ -17,7 +20,7 @@ export class AccessLogQueryDto {
   @IsOptional()
   limit?: number;
 
-  /** Only of this reader, by the id that `readers` gives */
+  /** Only of this reader, or link, by the id that `readers` or `links` gives */
   @IsUUID()
   @IsOptional()
   reader?: string;
@@ -27,12 +30,14 @@ export class AccessLogQueryDto {
   @IsOptional()
   action?: AccessAction;
 
-  /** Only from this instant on */
+  /** Only from this instant on, in UTC: 2026-11-27T08:30:00.000Z */
+  @Matches(INSTANT)
   @IsISO8601({ strict: true })
   @IsOptional()
   from?: string;
 
-  /** Only before this instant */
+  /** Only before this instant, in UTC */
+  @Matches(INSTANT)
   @IsISO8601({ strict: true })
   @IsOptional()
   to?: string;
@@ -83,8 +88,10 @@ export class AccessLogDto {
   records!: AccessRecordDto[];
   /** Where the next page begins; null on the last */
   next!: string | null;
-  /** Everyone who has read, whatever the filter */
+  /** Everyone with an account who has read, whatever the filter */
   readers!: LogReaderDto[];
+  /** Every link by which someone has read, whatever the filter */
+  links!: AccessLinkDto[];
   /** Null as long as nobody has read */
   head!: ChainHeadDto | null;
 }

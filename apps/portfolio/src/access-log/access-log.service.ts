@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Sealer } from '#consent';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import type { AccessLogDto, AccessRecordDto, ChainHeadDto, LogReaderDto } from './access-log.dto.js';
-import { headOf, readersOf, recordsOf, type LogFilter } from './access-log.statement.js';
+import type { AccessLinkDto, AccessLogDto, AccessRecordDto, ChainHeadDto, LogReaderDto } from './access-log.dto.js';
+import { headOf, openedLinksOf, readersOf, recordsOf, type LogFilter } from './access-log.statement.js';
 
 const PAGE = 50;
 
@@ -17,9 +17,10 @@ export class AccessLogService {
 
   async list(actor: Actor, { limit = PAGE, ...filter }: LogFilter & { limit?: number }): Promise<AccessLogDto> {
     await this.sealer.whole(actor.id);
-    const [rows = [], readers, heads = []] = await this.database.pipeline({ actor, owner: actor.id }, [
+    const [rows = [], readers, links, heads = []] = await this.database.pipeline({ actor, owner: actor.id }, [
       recordsOf(actor.id, filter, limit),
       readersOf(actor.id),
+      openedLinksOf(actor.id),
       headOf(actor.id),
     ]);
     const found = rows as (Omit<AccessRecordDto, 'evidenceTitle'> & { evidenceTitle: string | null })[];
@@ -28,6 +29,9 @@ export class AccessLogService {
       ...(evidenceTitle !== null && { evidenceTitle }),
     }));
     const next = found.length > limit ? (records.at(-1)?.id ?? null) : null;
-    return { records, next, readers: readers as LogReaderDto[], head: (heads[0] as ChainHeadDto | undefined) ?? null };
+    return {
+      ...{ records, next, readers: readers as LogReaderDto[], links: links as AccessLinkDto[] },
+      head: (heads[0] as ChainHeadDto | undefined) ?? null,
+    };
   }
 }

@@ -39,6 +39,12 @@ SELECT DISTINCT ON (g.counsellor_id) g.counsellor_id AS id, g.counsellor_given_n
  WHERE g.owner_id = $1 AND EXISTS (SELECT FROM access_record r WHERE r.owner_id = $1 AND r.grant_id = g.id)
  ORDER BY g.counsellor_id, g.granted_at DESC`;
 
+/** By the name that the owner gave it last; one that has ended too. */
+const LINKS = `
+SELECT l.id, l.label FROM share_link l
+ WHERE l.owner_id = $1 AND EXISTS (SELECT FROM access_record r WHERE r.owner_id = $1 AND r.link_id = l.id)
+ ORDER BY l.created_at DESC`;
+
 const HEAD = `
 SELECT position, encode(hash, 'hex') AS hash FROM access_seal WHERE owner_id = $1 ORDER BY position DESC LIMIT 1`;
 
@@ -52,6 +58,8 @@ export function recordsOf(owner: string, { before, reader, action, from, to }: L
 }
 
 export const readersOf = (owner: string): Statement => ({ name: 'log_readers', text: READERS, values: [owner] });
+
+export const openedLinksOf = (owner: string): Statement => ({ name: 'log_links', text: LINKS, values: [owner] });
 
 export const headOf = (owner: string): Statement => ({ name: 'log_head', text: HEAD, values: [owner] });
 

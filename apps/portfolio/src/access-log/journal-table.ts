@@ -4,17 +4,21 @@ import type { Section } from '#portfolio';
 
 type Language = keyof Text;
 
+interface Entry {
+  position: number;
+  readAt: string | null;
+  /** What is null was removed behind the scene; its seal is left. */
+  action: AccessAction | null;
+  sections: Section[] | null;
+  hash: string;
+  reader: { givenName: string; familyName: string; structure: string } | null;
+  /** By which someone without an account read. */
+  link: { label: string } | null;
+  evidenceTitle: string | null;
+}
+
 export interface Journal {
-  records: {
-    position: number;
-    readAt: string | null;
-    /** What is null was removed behind the scene; its seal is left. */
-    action: AccessAction | null;
-    sections: Section[] | null;
-    hash: string;
-    reader: { givenName: string; familyName: string; structure: string } | null;
-    evidenceTitle: string | null;
-  }[];
+  records: Entry[];
 }
 
 const HEADS: Record<Language, string[]> = {
@@ -49,10 +53,10 @@ const inParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dat
  * with the separator that a spreadsheet of the language expects.
  */
 export function journalTable({ records }: Journal, language: Language): string {
-  const rows = records.map(({ position, readAt, reader, action, sections, evidenceTitle, hash }) => [
+  const rows = records.map(({ position, readAt, reader, link, action, sections, evidenceTitle, hash }) => [
     String(position),
     readAt === null ? '' : inParis.format(new Date(readAt)),
-    reader === null ? '' : `${reader.givenName} ${reader.familyName}`,
+    whoRead(reader, link, language),
     reader?.structure ?? '',
     action === null ? '' : ACTIONS[action][language],
     (sections ?? []).map((section) => SECTIONS[section][language]).join(', '),
@@ -61,6 +65,12 @@ export function journalTable({ records }: Journal, language: Language): string {
   ]);
   const separator = language === 'fr' ? ';' : ',';
   return `\uFEFF${[HEADS[language], ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
+}
+
+function whoRead(reader: Entry['reader'], link: Entry['link'], language: Language): string {
+  if (reader !== null) return `${reader.givenName} ${reader.familyName}`;
+  if (link === null) return '';
+  return language === 'fr' ? `Lien « ${link.label} »` : `Link “${link.label}”`;
 }
 
 /** Quoted, and harmless: what looks like a formula is marked as text. */

@@ -47,7 +47,7 @@ export const SHARING_TABLES = {
     meaning: { fr: 'vos choix pour les nouvelles et le résumé', en: 'your choices for news and the summary' },
   },
   told_by_mail: {
-    columns: 'id kind grant_id about_at sent_at'.split(' '),
+    columns: 'id kind grant_id link_id about_at sent_at'.split(' '),
     meaning: { fr: 'ce qui vous a été annoncé par e-mail', en: 'what you were told by e-mail' },
   },
   comment_thread: {

@@ -49,7 +49,8 @@ export class LinksService {
   /** The secret of its address is told now and never again. */
   async make(actor: Actor, { password, ...terms }: LinkTerms & LinkChange): Promise<AddressedLinkDto> {
     const { token, hash: tokenHash } = newSecret();
-    const passwordHash = (await hashOfPassword(password, terms.label)) ?? null;
+    refuseGuessable(password, terms.label);
+    const passwordHash = password == null ? null : await hashPassword(password);
     const now = this.clock.now();
     const link = await this.database.as({ actor, owner: actor.id }, async (tx) => {
       const made = ShareLink.make(actor.id, terms, { tokenHash, passwordHash }, await presentItems(tx, actor.id), now);
@@ -66,9 +67,11 @@ export class LinksService {
     { password, ...terms }: LinkChange,
     version: number | null,
   ): Promise<ShareLinkDto> {
-    const passwordHash = await hashOfPassword(password, terms.label);
+    const passwordHash = password == null ? password : await hashPassword(password);
     return this.change(actor, { id }, version, (link, { now, present }) => {
       link.amend(terms, present, now);
+      // Against the name that it has after this, which only may be in what was there before.
+      refuseGuessable(password, link.label);
       if (passwordHash !== undefined) link.lock(passwordHash);
     });
   }
@@ -135,9 +138,7 @@ function changesOf(link: ShareLink) {
   };
 }
 
-/** What to store: null for none, undefined for what there is. A password that is too easy to guess is refused. */
-async function hashOfPassword(password: string | null | undefined, label = ''): Promise<string | null | undefined> {
-  if (password == null) return password;
-  checkPassword('password', password, [label], SHARED_PASSWORD_MIN);
-  return hashPassword(password);
+/** Others know what a link is called, or guess it: that is no password. */
+function refuseGuessable(password: string | null | undefined, label: string): void {
+  if (password != null) checkPassword('password', password, [label], SHARED_PASSWORD_MIN);
 }

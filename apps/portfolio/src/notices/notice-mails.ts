@@ -6,12 +6,14 @@ interface Named {
   structure: string;
 }
 
-/** A mail that is due, as the database claimed it. */
-export interface DueMail extends Named {
-  kind: 'ending-soon' | 'reader-left';
+interface About {
   email: string;
   aboutAt: Date;
 }
+
+/** A mail that is due, as the database claimed it: about a share, or a link by what the person called it. */
+export type DueMail = About &
+  (({ kind: 'ending-soon' | 'reader-left' } & Named) | { kind: 'link-ending'; label: string });
 
 export interface DueSummary {
   email: string;
@@ -32,11 +34,11 @@ const SIGNED_EN = 'Lorfolio, the region’s portfolio of competences';
 
 /** In both languages: nobody is asking, so nobody says which. */
 export function noticeMail(mail: DueMail, publicUrl: string): Mail {
-  const name = `${mail.givenName} ${mail.familyName} (${mail.structure})`;
-  return mail.kind === 'ending-soon' ? endingMail(mail, name, publicUrl) : leftMail(mail, name, publicUrl);
+  if (mail.kind === 'link-ending') return linkEndingMail(mail, mail.label, publicUrl);
+  return mail.kind === 'ending-soon' ? endingMail(mail, said(mail), publicUrl) : leftMail(mail, said(mail), publicUrl);
 }
 
-function endingMail({ email, aboutAt }: DueMail, name: string, publicUrl: string): Mail {
+function endingMail({ email, aboutAt }: About, name: string, publicUrl: string): Mail {
   return {
     to: email,
     subject: 'Un partage se termine bientôt / A share ends soon',
@@ -61,7 +63,32 @@ ${SIGNED_EN}
   };
 }
 
-function leftMail({ email, aboutAt }: DueMail, name: string, publicUrl: string): Mail {
+function linkEndingMail({ email, aboutAt }: About, label: string, publicUrl: string): Mail {
+  return {
+    to: email,
+    subject: 'Un lien se termine bientôt / A link ends soon',
+    text: `Bonjour,
+
+Votre lien « ${label} » se termine le ${day('fr', aboutAt)}.
+Vous n’avez rien à faire : il s’arrête tout seul. Pour le prolonger, c’est ici :
+${publicUrl}/partages
+
+${SIGNED_FR}
+
+---
+
+Hello,
+
+Your link “${label}” ends on ${day('en-GB', aboutAt)}.
+You need do nothing: it ends by itself. To renew it, go to:
+${publicUrl}/partages
+
+${SIGNED_EN}
+`,
+  };
+}
+
+function leftMail({ email, aboutAt }: About, name: string, publicUrl: string): Mail {
   return {
     to: email,
     subject: 'Un partage s’est arrêté / A share has ended',

@@ -9,7 +9,8 @@ import { noticeMail, summaryMail, type DueMail, type DueSummary } from './notice
 const HOUR = 60 * 60 * 1000;
 
 const MAILS = `
-SELECT kind, email, given_name AS "givenName", family_name AS "familyName", structure_name AS structure, about_at AS "aboutAt"
+SELECT kind, email, given_name AS "givenName", family_name AS "familyName", structure_name AS structure, label,
+       about_at AS "aboutAt"
   FROM app.claim_mails($1)`;
 const SUMMARIES = 'SELECT email, reads, opened, ended, ending FROM app.claim_summaries($1)';
 

@@ -25,7 +25,7 @@ WITH notices AS (
   SELECT 'link-ending', l.expires_at - interval '7 days', NULL, l.id, l.expires_at
     FROM share_link l
    WHERE l.owner_id = $1 AND l.revoked_at IS NULL AND l.expires_at > $2 AND l.expires_at <= $2::timestamptz + interval '7 days'
-     AND l.expires_at - l.created_at >= interval '8 days'
+     AND l.expires_at - app.link_end_chosen_at($1, l.id) >= interval '8 days'
 )
 SELECT n.kind, n.at, coalesce(n.grant_id, n.link_id) AS id, n.expires_at AS "expiresAt", l.label,
        CASE WHEN g.id IS NOT NULL THEN

@@ -1619,6 +1619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counsellor/links/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a link still opens something, for a page that shows it: no opening, and its owner sees nothing of it */
+        post: operations["Links_standing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counsellor/links/file": {
         parameters: {
             query?: never;
@@ -1957,8 +1974,10 @@ export interface components {
             records: components["schemas"]["AccessRecordDto"][];
             /** @description Where the next page begins; null on the last */
             next: string | null;
-            /** @description Everyone who has read, whatever the filter */
+            /** @description Everyone with an account who has read, whatever the filter */
             readers: components["schemas"]["LogReaderDto"][];
+            /** @description Every link by which someone has read, whatever the filter */
+            links: components["schemas"]["AccessLinkDto"][];
             /** @description Null as long as nobody has read */
             head: components["schemas"]["ChainHeadDto"] | null;
         };
@@ -3297,10 +3316,10 @@ export interface components {
             ownerId: string | null;
         };
         LinkKeyDto: {
-            /** @description What stands behind the # of the address */
-            token: string;
             /** @description When the link asks for one */
             password?: string | null;
+            /** @description What stands behind the # of the address */
+            token: string;
         };
         LinkTermsDto: {
             /**
@@ -3313,6 +3332,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
+            /** @description Of the link: what is shown may be another as soon as `standing` tells another */
+            version: number;
         };
         LinkedPortfolioDto: {
             ownerId: string;
@@ -3323,11 +3344,19 @@ export interface components {
             languages?: components["schemas"]["SharedLanguageDto"][];
             access: components["schemas"]["LinkTermsDto"];
         };
-        LinkedFileKeyDto: {
+        LinkTokenDto: {
             /** @description What stands behind the # of the address */
             token: string;
+        };
+        LinkStandingDto: {
+            /** @description Another than that of the opening: what is shown may no longer be what is shared */
+            version: number;
+        };
+        LinkedFileKeyDto: {
             /** @description When the link asks for one */
             password?: string | null;
+            /** @description What stands behind the # of the address */
+            token: string;
             /** Format: uuid */
             evidenceId: string;
         };
@@ -3578,13 +3607,13 @@ export interface operations {
                 before?: string;
                 /** @description Records a page, 50 unless told */
                 limit?: number;
-                /** @description Only of this reader, by the id that `readers` gives */
+                /** @description Only of this reader, or link, by the id that `readers` or `links` gives */
                 reader?: string;
                 /** @description Only what was done this way */
                 action?: "export" | "file" | "print" | "read";
-                /** @description Only from this instant on */
+                /** @description Only from this instant on, in UTC: 2026-11-27T08:30:00.000Z */
                 from?: string;
-                /** @description Only before this instant */
+                /** @description Only before this instant, in UTC */
                 to?: string;
             };
             header?: never;
@@ -5952,6 +5981,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkedPortfolioDto"];
+                };
+            };
+        };
+    };
+    Links_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkStandingDto"];
                 };
             };
         };

@@ -1,8 +1,6 @@
 import { api, ApiError } from '../api.ts';
 import type { MyAccess } from '../types.ts';
-
-/** How soon an open page learns that its access has ended, when nothing else is asked. */
-const EVERY_MS = 20_000;
+import { whileLookedAt } from '../while-looked-at.ts';
 
 type Terms = Pick<MyAccess, 'grantId' | 'version'>;
 
@@ -20,7 +18,6 @@ export function watchAccess(ownerId: string, { shown, onended, onchanged }: Told
   let stopped = false;
 
   async function ask() {
-    if (document.visibilityState !== 'visible') return;
     try {
       const { data } = await api().GET('/counsellor/portfolios/{ownerId}/access', {
         params: { path: { ownerId } },
@@ -34,17 +31,9 @@ export function watchAccess(ownerId: string, { shown, onended, onchanged }: Told
     }
   }
 
-  const now = () => void ask();
-  const timer = setInterval(now, EVERY_MS);
-  document.addEventListener('visibilitychange', now);
-  window.addEventListener('focus', now);
-  window.addEventListener('online', now);
-  now();
+  const stop = whileLookedAt(ask);
   return () => {
     stopped = true;
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', now);
-    window.removeEventListener('focus', now);
-    window.removeEventListener('online', now);
+    stop();
   };
 }

@@ -27,9 +27,16 @@ export class Opening {
     await this.again();
   }
 
+  /** At once, without waiting for another answer: what is no longer shared is no longer shown, nor kept. */
+  end(): void {
+    this.portfolio = null;
+    this.progress = 'gone';
+  }
+
   /** Asks for it once more: whatever has changed since, this page shows no longer. */
   async again(): Promise<void> {
     this.progress = 'opening';
+    this.portfolio = null;
     try {
       await this.open();
     } catch (error) {

@@ -5,7 +5,7 @@ import { dayOf } from './days.ts';
 
 export type Action = AccessRecord['action'];
 
-/** What of the log is shown: it stands in the page's address. Days are those of the person's own calendar; '' is no choice. */
+/** What of the log is shown: it stands in the page's address. A reader is someone with an account, or a link. Days are those of the person's own calendar; '' is no choice. */
 export interface LogFilter {
   reader: string;
   action: Action | '';
@@ -14,6 +14,8 @@ export interface LogFilter {
 }
 
 export const everything: LogFilter = { reader: '', action: '', from: '', to: '' };
+
+export const isFiltered = (filter: LogFilter): boolean => Object.values(filter).some((value) => value !== '');
 
 /** In the order of the choice. */
 export const actionLabels: Record<Action, () => string> = {
