@@ -2758,6 +2758,9 @@ export interface components {
             days?: number;
         };
         AccessTermsDto: {
+            /** @description The share by which I read, and its count of changes: what is open elsewhere is compared with them */
+            grantId: string;
+            version: number;
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
@@ -3398,7 +3401,8 @@ export interface components {
             grantedAt: string;
             /** Format: date-time */
             expiresAt: string;
-            /** @description Another one than before tells that the terms have changed */
+            /** @description The share by which I read; another one than before tells that the terms have changed */
+            grantId: string;
             version: number;
         };
         AskedPersonDto: {
