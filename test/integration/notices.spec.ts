@@ -55,7 +55,6 @@ describe('what people are told without asking', () => {
   };
 
   const ENDING = /à votre portfolio se termine le/;
-  const LINK_ENDING = /Votre lien .* se termine le/;
   const LEFT = /ne travaille plus dans cette structure/;
   const WEEK = /Cette semaine, autour de votre portfolio/;
 
@@ -113,20 +112,6 @@ describe('what people are told without asking', () => {
       expect(await kindsOf(person)).toEqual(['link-ending', 'link-opened']);
       await person.browser.delete(`/api/portfolio/links/${link.id}`);
       expect(await kindsOf(person)).toEqual(['link-opened']);
-    });
-
-    it('counts the length of a link from when its end was chosen', async () => {
-      const person = await owner();
-      const { id } = await aLink(person, { days: 30 });
-      api.clock.advance(20);
-      await person.browser.patch(`/api/portfolio/links/${id}`, { days: 2 });
-      expect(await kindsOf(person)).toEqual([]);
-
-      await person.browser.patch(`/api/portfolio/links/${id}`, { days: 9 });
-      await person.browser.patch(`/api/portfolio/links/${id}`, { label: 'Le fournil' });
-      expect(await kindsOf(person)).toEqual([]);
-      api.clock.advance(2.5);
-      expect(await kindsOf(person)).toEqual(['link-ending']);
     });
 
     it('is nobody else’s', async () => {
@@ -198,42 +183,6 @@ describe('what people are told without asking', () => {
     });
   });
 
-  describe('by mail, seven days before the end of a link', () => {
-    it('is sent once for each end that was chosen for eight days or more, by what the link is called', async () => {
-      const person = await owner();
-      const { id } = await aLink(person, { days: 10, label: 'Boulangerie Weber' });
-      await aLink(person, { days: 7, label: 'Trop court' });
-      await sweep();
-      expect(await mailsTo(person, LINK_ENDING)).toEqual([]);
-
-      api.clock.advance(4);
-      await Promise.all([sweep(), sweep()]);
-      await sweep();
-      const mails = await mailsTo(person, LINK_ENDING);
-      expect(mails).toHaveLength(1);
-      expect(mails[0]).toContain('Votre lien « Boulangerie Weber »');
-
-      await person.browser.patch(`/api/portfolio/links/${id}`, { days: 9 });
-      await sweep();
-      expect(await mailsTo(person, LINK_ENDING)).toHaveLength(1);
-      api.clock.advance(3);
-      await sweep();
-      expect(await mailsTo(person, LINK_ENDING)).toHaveLength(2);
-    });
-
-    it('is not sent once it is withdrawn, nor to an address that is not verified', async () => {
-      const [person, unverified] = [await owner(), await anOwner(api.portfolio.url)];
-      const { id } = await aLink(person, { days: 10 });
-      await aLink(unverified, { days: 10 });
-      await person.browser.delete(`/api/portfolio/links/${id}`);
-      api.clock.advance(4);
-      await sweep();
-
-      expect(await mailsTo(person, LINK_ENDING)).toEqual([]);
-      expect(await mailsTo(unverified, LINK_ENDING)).toEqual([]);
-    });
-  });
-
   it('leaves no open share behind when a share is given at the moment its counsellor leaves', async () => {
     const [person, leaver] = [await owner(), await counsellor()];
     const giving = new Client({ connectionString: api.settings.database.admin });
@@ -302,10 +251,8 @@ describe('what people are told without asking', () => {
     async function read(person: Person): Promise<void> {
       const reader = await counsellor('Lambert');
       await aGrant(person, reader, { days: 300 });
-      await reader.browser.get(`/api/counsellor/portfolios/${person.id}`);
-      await reader.browser.get(`/api/counsellor/portfolios/${person.id}`);
-      // Part of a reading, and no other.
-      await reader.browser.post(`/api/counsellor/portfolios/${person.id}/print`);
+      const path = `/api/counsellor/portfolios/${person.id}`;
+      await Promise.all([reader.browser.get(path), reader.browser.get(path), reader.browser.post(`${path}/print`)]);
     }
 
     it('is not wished by anyone who did not say so', async () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { shownOf } from './shown.ts';
 
 const thirty = Array.from({ length: 30 }, (_, index) => index);
