@@ -1,10 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
 import { ITEM_SECTIONS, prose, type ContactLine, type Section } from '#portfolio';
-import { LONGEST_GRANT_DAYS, RENEWABLE_DAYS, type Purpose } from './purposes.js';
+import { RENEWABLE_DAYS, type Purpose } from './purposes.js';
+import { DAY, lengthMs, statusOf, type ConsentStatus } from './span.js';
 import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What the owner decides: what is shared, what for, and for how long. */
 export interface GrantTerms extends ScopeChoice {
@@ -21,8 +20,6 @@ export interface GrantReader {
   familyName: string;
   structure: string;
 }
-
-export type GrantStatus = 'active' | 'expired' | 'revoked';
 
 /** One owner lets one counsellor read some sections, for a purpose, until a date, and may change their mind. */
 @Entity('consent_grant')
@@ -126,13 +123,12 @@ export class ConsentGrant implements Scope {
   }
 
   isActive(now: Date): boolean {
-    return this.revokedAt === null && now < this.expiresAt;
+    return statusOf(this, now) === 'active';
   }
 
   /** Still open, come to its day, or withdrawn before it. */
-  status(now: Date): GrantStatus {
-    if (this.isActive(now)) return 'active';
-    return this.revokedAt !== null && this.revokedAt < this.expiresAt ? 'revoked' : 'expired';
+  status(now: Date): ConsentStatus {
+    return statusOf(this, now);
   }
 
   private take(terms: Partial<GrantTerms>, present: PresentItems, now: Date): void {
@@ -170,17 +166,6 @@ export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItem
     });
   }
   return scope;
-}
-
-/** How long so many days are; a share lasts neither less than one nor more than a year. */
-export function lengthMs(days: number): number {
-  if (!Number.isInteger(days) || days < 1 || days > LONGEST_GRANT_DAYS) {
-    throw invalidField('days', 'range', {
-      fr: `Un partage dure de 1 à ${LONGEST_GRANT_DAYS} jours.`,
-      en: `A share lasts from 1 to ${LONGEST_GRANT_DAYS} days.`,
-    });
-  }
-  return days * DAY;
 }
 
 const ENDED = {

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
 import type { ContactLine, Section } from '#portfolio';
-import { lengthMs, scopeOf, type GrantStatus } from './consent-grant.entity.js';
+import { scopeOf } from './consent-grant.entity.js';
+import { lengthMs, statusOf, type ConsentStatus } from './span.js';
 import { NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 
 /** A CV, with its PDF; or chosen items, with their files. */
@@ -114,12 +115,11 @@ export class ShareLink implements Scope {
   }
 
   isActive(now: Date): boolean {
-    return this.revokedAt === null && now < this.expiresAt;
+    return statusOf(this, now) === 'active';
   }
 
-  status(now: Date): GrantStatus {
-    if (this.isActive(now)) return 'active';
-    return this.revokedAt !== null && this.revokedAt < this.expiresAt ? 'revoked' : 'expired';
+  status(now: Date): ConsentStatus {
+    return statusOf(this, now);
   }
 
   private refuseEnded(now: Date): void {

@@ -19,7 +19,7 @@ import {
   LONGEST_NOTE,
   PURPOSES,
   type ConsentGrant,
-  type GrantStatus,
+  type ConsentStatus,
   type Purpose,
   SharedPortfolioDto,
 } from '#consent';
@@ -117,7 +117,7 @@ export class GrantDto {
   expiresAt!: Date;
   /** When it was withdrawn; null when it was not */
   revokedAt!: Date | null;
-  status!: GrantStatus;
+  status!: ConsentStatus;
   /** Whether it can be renewed as it is: until a month after its end */
   renewable!: boolean;
   /** When it was last read through; null when never */

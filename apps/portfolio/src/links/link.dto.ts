@@ -3,7 +3,7 @@ import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import {
   LINK_CONTENTS,
   LONGEST_LABEL,
-  type GrantStatus,
+  type ConsentStatus,
   type LinkContent,
   type LinkTerms,
   type ShareLink,
@@ -68,7 +68,7 @@ export class ShareLinkDto implements Openings {
   expiresAt!: Date;
   /** When it was withdrawn; null when it was not */
   revokedAt!: Date | null;
-  status!: GrantStatus;
+  status!: ConsentStatus;
   /** How often it was opened */
   openings!: number;
   /** When it was last opened; null when never */
