@@ -86,7 +86,7 @@ export class ConsentModel {
   /** New terms for an open share; the end stays. */
   amend(owner: number, counsellor: number, scope: AskedScope): void {
     const share = this.open(owner, counsellor);
-    if (share) Object.assign(share, this.opened(owner, scope));
+    if (share) Object.assign(share, this.opened(owner, scope, share));
   }
 
   withdraw(owner: number, counsellor: number): void {
@@ -149,11 +149,18 @@ export class ConsentModel {
     return { items, lines: [...share.lines].sort() };
   }
 
-  private opened(owner: number, { sections, items, later, contactLines }: AskedScope): Omit<ModelShare, 'endsAt'> {
-    const all = [...this.owner(owner).items.keys()];
+  /** What waits in the bin joins nothing when it comes back, unless the share showed it before. */
+  private opened(
+    owner: number,
+    { sections, items, later, contactLines }: AskedScope,
+    before?: ModelShare,
+  ): Omit<ModelShare, 'endsAt'> {
+    const all = [...this.owner(owner).items];
+    const joins = ([id, { kind, binned }]: (typeof all)[number]) =>
+      !items.includes(id) && (!binned || (before?.sections.has(kind) === true && before.items.has(id)));
     return {
       sections: new Set(sections),
-      items: new Set(later ? all.filter((id) => !items.includes(id)) : items),
+      items: new Set(later ? all.filter(joins).map(([id]) => id) : items),
       later,
       lines: new Set(contactLines),
     };
