@@ -86,8 +86,8 @@ async function fill(visitor: Visitor, owner: DemoOwner, outbox: string | null): 
   for (const { shows, ...draft } of owner.evidence) {
     await visitor.post('/api/portfolio/evidence', { ...draft, skillIds: shows.map((name) => skills.get(name)) });
   }
-  for (const { with: counsellorEmail, sections, purpose, note, days } of owner.shares) {
-    await visitor.post('/api/portfolio/grants', { counsellorEmail, sections, purpose, note, days });
+  for (const { with: counsellorEmail, sections, contactLines, purpose, note, days } of owner.shares) {
+    await visitor.post('/api/portfolio/grants', { counsellorEmail, sections, contactLines, purpose, note, days });
   }
 }
 

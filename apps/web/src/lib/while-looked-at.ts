@@ -1,5 +1,5 @@
 /** How soon an open page learns of something, when nothing else is asked. */
-const EVERY_MS = 20_000;
+const EVERY_MS = 10_000;
 
 /** Asks now, again and again while someone looks at the page, and at once when they come back to it or to the network. */
 export function whileLookedAt(ask: () => Promise<void>): () => void {

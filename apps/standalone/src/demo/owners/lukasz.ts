@@ -35,6 +35,7 @@ export const LUKASZ: DemoOwner = {
     {
       with: 'karim.haddad@exemple.fr',
       sections: ['contact', 'experiences', 'skills', 'languages'],
+      contactLines: ['commune'],
       purpose: 'job-search',
       days: 180,
       read: false,

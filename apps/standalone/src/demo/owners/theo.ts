@@ -39,6 +39,7 @@ export const THEO: DemoOwner = {
     {
       with: 'claire.weber@exemple.fr',
       sections: ['contact', 'experiences', 'skills', 'languages'],
+      contactLines: ['commune', 'licences'],
       purpose: 'training',
       days: 30,
       read: false,

@@ -16,6 +16,8 @@ interface Told {
 /** Asks whether I may still read, while someone looks at the page and when they come back to it. It is no read. */
 export function watchAccess(ownerId: string, { shown, onended, onchanged }: Told): () => void {
   let stopped = false;
+  /** The session ended: whoever signs in again may read on. */
+  let isOut = false;
 
   async function ask() {
     try {
@@ -24,10 +26,13 @@ export function watchAccess(ownerId: string, { shown, onended, onchanged }: Told
       });
       if (stopped || !data) return;
       const terms = shown();
-      if (terms && (terms.grantId !== data.grantId || terms.version !== data.version)) onchanged();
+      if (isOut || (terms && (terms.grantId !== data.grantId || terms.version !== data.version))) onchanged();
+      isOut = false;
     } catch (error) {
-      // Without an answer nothing is known: the next one tells.
-      if (!stopped && error instanceof ApiError && error.status === 404) onended();
+      // Nobody who may read: the share has ended, or the session, or the account. Without an answer nothing is known: the next one tells.
+      if (stopped || !(error instanceof ApiError) || ![401, 403, 404].includes(error.status)) return;
+      isOut = error.status !== 404;
+      onended();
     }
   }
 

@@ -49,7 +49,7 @@ export const missingIn = (terms: LinkTerms, wasLocked = false): FieldErrors =>
 function passwordProblem({ locked, password }: LinkTerms, wasLocked: boolean): string | false {
   if (!locked || (wasLocked && !password)) return false;
   const missing = passwordLength - [...password].length;
-  return missing > 0 && m.auth_short_password({ missing });
+  return missing > 0 && m.auth_short_password({ missing, needed: passwordLength });
 }
 
 /** A refusal about what a sheet asks stands at the blank that opens this sheet. */

@@ -15,7 +15,7 @@ export function emailProblem(email: string): string | undefined {
 export function newPasswordProblem(password: string): string | undefined {
   if (!password) return m.auth_missing_password();
   const missing = passwordLength - [...password].length;
-  return missing > 0 ? m.auth_short_password({ missing }) : undefined;
+  return missing > 0 ? m.auth_short_password({ missing, needed: passwordLength }) : undefined;
 }
 
 /** Drops the fields that have no problem. */

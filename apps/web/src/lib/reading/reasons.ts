@@ -16,11 +16,12 @@ const theirs: Record<Purpose, () => string> = {
   other: m.counsellor_reason_other,
 };
 
-/** Goes on after "pour": a capital that only began a sentence becomes small, an acronym stays. */
+/** Goes on after "pour": that word is not said twice, a capital that only began a sentence becomes small, an acronym stays. */
 const goingOn = (words: string) =>
   words
     .trim()
     .replace(/\.$/, '')
+    .replace(/^(pour|to|for)\s+/i, '')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** Why I share, after "pour": my own words when I wrote some. */
