@@ -138,7 +138,7 @@ test('an outsider confirms a skill by a mailed link, without an account', async 
 
   await page.reload();
   await expect(page.getByText('Réponse reçue')).toBeVisible();
-  await page.getByRole('link', { name: skill.name }).click();
+  await page.getByRole('link', { name: skill.name, exact: true }).click();
   await expect(page.getByText('Deux étés au magasin.')).toBeVisible();
   await page.getByRole('button', { name: /^Montrer/ }).click();
   await expect(page.getByText('Montrée à ceux qui lisent')).toBeVisible();

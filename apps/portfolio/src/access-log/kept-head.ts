@@ -43,8 +43,8 @@ export function wordsOf(facts: ChainFacts): Text {
       };
     case 'changed':
       return {
-        fr: `Le journal n’est plus celui que vous avez gardé. Une ligne a changé entre la première et la ligne ${place}. Gardez votre repère et écrivez-nous.`,
-        en: `The log is not the one you kept. A record between the first and record ${place} was changed. Keep your mark and write to us.`,
+        fr: `Le journal n’est plus celui que vous avez gardé. Relisez d’abord votre repère : un seul caractère de travers suffit. S’il est juste, une ligne a changé entre la première et la ligne ${place} : gardez-le et écrivez-nous.`,
+        en: `The log is not the one you kept. First read your mark again: one wrong character is enough. If it is right, a record between the first and record ${place} was changed: keep it and write to us.`,
       };
     case 'broken':
       return {
