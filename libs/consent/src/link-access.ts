@@ -58,7 +58,7 @@ export class LinkAccess {
 
   /**
    * For a page that is open: the version of its link, while there is one. It tells nothing of the portfolio, so it is no opening: no
-   * record, and no password, which would be hashed three times a minute.
+   * record, and no password, which would be hashed six times a minute.
    */
   async versionOf({ token, address }: Omit<LinkVisitor, 'password'>): Promise<number> {
     const tokenHash = hashOf(token);

@@ -31,7 +31,7 @@ const LIMITS = {
   'link-opening': { points: 60, duration: 15 * MINUTE },
   // More files than anyone looks at in that time: a page with many can be gone through, and one file not be taken without end.
   'link-file': { points: 200, duration: 15 * MINUTE },
-  // Open pages ask three times a minute: room for a dozen of them behind one network.
+  // Open pages ask six times a minute: room for half a dozen of them behind one network.
   'link-standing': { points: 600, duration: 15 * MINUTE },
   'link-address': { points: 50, duration: 15 * MINUTE },
 } as const;

@@ -15,30 +15,25 @@ interface Told {
 
 /** Asks whether I may still read, while someone looks at the page and when they come back to it. It is no read. */
 export function watchAccess(ownerId: string, { shown, onended, onchanged }: Told): () => void {
-  let stopped = false;
   /** The session ended: whoever signs in again may read on. */
   let isOut = false;
 
-  async function ask() {
+  async function ask(over: AbortSignal) {
     try {
       const { data } = await api().GET('/counsellor/portfolios/{ownerId}/access', {
         params: { path: { ownerId } },
       });
-      if (stopped || !data) return;
+      if (over.aborted || !data) return;
       const terms = shown();
       if (isOut || (terms && (terms.grantId !== data.grantId || terms.version !== data.version))) onchanged();
       isOut = false;
     } catch (error) {
       // Nobody who may read: the share has ended, or the session, or the account. Without an answer nothing is known: the next one tells.
-      if (stopped || !(error instanceof ApiError) || ![401, 403, 404].includes(error.status)) return;
+      if (over.aborted || !(error instanceof ApiError) || ![401, 403, 404].includes(error.status)) return;
       isOut = error.status !== 404;
       onended();
     }
   }
 
-  const stop = whileLookedAt(ask);
-  return () => {
-    stopped = true;
-    stop();
-  };
+  return whileLookedAt(ask);
 }

@@ -17,21 +17,15 @@ interface Told {
 
 /** Asks whether a link is still what it was, while someone looks at the page and when they come back to it. It is no opening. */
 export function watchLink({ token, version }: Shown, { onended, onchanged }: Told): () => void {
-  let stopped = false;
-
-  async function ask() {
+  async function ask(over: AbortSignal) {
     try {
       const { data } = await api().POST('/counsellor/links/standing', { body: { token } });
-      if (!stopped && data && data.version !== version) onchanged();
+      if (!over.aborted && data && data.version !== version) onchanged();
     } catch (error) {
       // Without an answer nothing is known: the next one tells.
-      if (!stopped && error instanceof ApiError && error.status === 404) onended();
+      if (!over.aborted && error instanceof ApiError && error.status === 404) onended();
     }
   }
 
-  const stop = whileLookedAt(ask);
-  return () => {
-    stopped = true;
-    stop();
-  };
+  return whileLookedAt(ask);
 }
