@@ -1,10 +1,10 @@
-import { anAdministrator, anOwner, asAdmin, type Person } from '#testing';
+import { anAdministrator, anOwner, asAdmin, type Person, eventually } from '#testing';
 import { hashPassword } from '#identity';
 import { PERSONAL_TABLES } from '../../apps/portfolio/src/account/personal-tables.js';
 import { aWholeLife } from './a-whole-life.js';
 import { settled } from './chained-log.js';
 import { startServices, type Services } from './services.js';
-import { eventually, filesOf } from './uploads.js';
+import { filesOf } from './uploads.js';
 
 describe('deleting one’s account', () => {
   let api: Services;

@@ -3,13 +3,13 @@ import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { anOwner, asAdmin, type Browser, type Person } from '#testing';
+import { anOwner, asAdmin, type Browser, type Person, heldBytes, heldMoreThan } from '#testing';
 import { aWholeLife } from './a-whole-life.js';
 import { accept, previewOf } from './cv-imports.js';
 import { enrol } from './second-factor-people.js';
 import { startServices, type Services } from './services.js';
 import { unzipped } from './unzipped.js';
-import { aPdf, heldBytes, pathOf, PNG, upload } from './uploads.js';
+import { aPdf, pathOf, PNG, upload } from './uploads.js';
 
 interface Archive {
   format: string;
@@ -171,20 +171,20 @@ describe('the archive of everything about a person', () => {
     const owner = await anOwner(api.portfolio.url);
     for (let i = 0; i < 2; i++) await upload(owner, { title: `Film ${i}` }, aPdf(15 * MB));
     const before = heldBytes();
-    let most = before;
     const ask = () =>
       get(`${api.portfolio.url}/api/auth/archive`, {
         headers: { cookie: `lorfolio_session=${owner.browser.token ?? ''}` },
       });
 
     const [whole] = (await once(ask(), 'response')) as [IncomingMessage];
-    let [received, chunks] = [0, 0];
+    let [received, halfway] = [0, false];
     for await (const chunk of whole as AsyncIterable<Buffer>) {
       received += chunk.length;
-      if (chunks++ % 100 === 0) most = Math.max(most, heldBytes());
+      if (halfway || received < 8 * MB) continue;
+      halfway = true;
+      expect(await heldMoreThan(before, 8 * MB)).toBeLessThan(8 * MB);
     }
     expect(received).toBeGreaterThan(30 * MB);
-    expect(most - before).toBeLessThan(8 * MB);
 
     const [half] = (await once(ask(), 'response')) as [IncomingMessage];
     await once(half, 'data');

@@ -10,12 +10,12 @@ import {
   startApp,
   type Link,
   type Person,
+  eventually,
 } from '#testing';
 import { Mailer } from '#mail';
 import { NoticeSweeper } from '../../apps/portfolio/src/notices/notice-sweeper.js';
 import { portfolioRoot } from './portfolio-service.js';
 import { startServices, type Services } from './services.js';
-import { eventually } from './uploads.js';
 
 interface Notices {
   notices: { kind: string; id: string; reader: { familyName: string } | null; label: string | null }[];

@@ -1,9 +1,7 @@
 import { request, type ClientRequest } from 'node:http';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { asAdmin, type Answer, type Person, type TestSettings } from '#testing';
+import { asAdmin, eventually, type Answer, type Person, type TestSettings } from '#testing';
 
 /** The beginning by which a program knows a PDF, and as much behind it as is asked for. */
 export function aPdf(size = 1000): Buffer {
@@ -58,25 +56,6 @@ export const RAW_START = [
   `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="gros.pdf"\r\ncontent-type: application/pdf\r\n\r\n`,
 ].join('');
 export const RAW_END = `\r\n--${BOUNDARY}--\r\n`;
-
-/** Asks again until it is so; gives up with the last answer. For what happens behind the door, after the answer. */
-export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const answer = await ask();
-    if (isRight(answer) || Date.now() > deadline) return answer;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** Bytes of file content that something still holds on to. */
-export function heldBytes(): number {
-  collect();
-  return process.memoryUsage().arrayBuffers;
-}
 
 export interface Evidence {
   id: string;

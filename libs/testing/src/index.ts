@@ -1,4 +1,6 @@
 export { Answer, Browser } from './browser.js';
+export { eventually } from './eventually.js';
+export { heldBytes, heldMoreThan } from './held.js';
 export { aLink, aVisitor, type Link, type LinkTerms } from './links.js';
 export { anOwner, aVerifiedOwner, type Person } from './people.js';
 export { aCounsellor, anAdministrator, asAdmin, aStructure, type Professional } from './professionals.js';
