@@ -1,3 +1,5 @@
+import { Client } from 'pg';
+import { newId } from '#common';
 import { Mailer } from '#mail';
 import { aCounsellor, aGrant, anOwner, asAdmin, type Person } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
@@ -204,6 +206,30 @@ describe('a confirmation, told to the person', () => {
 
       expect(await mine()).toBe(before);
       expect(before).not.toContain('decided');
+    });
+
+    it('is not decided by the counsellor with the confirmation itself: the database refuses', async () => {
+      const { owner, counsellor, skillId, path } = await confirmedByCounsellor();
+      await counsellor.browser.delete(path);
+      const client = new Client({ connectionString: api.settings.database.counsellor });
+      await client.connect();
+      const give = (facts: string) =>
+        client.query(
+          `INSERT INTO skill_confirmation (owner_id, id, skill_id, counsellor_id, relation, skill_name, answer, by_name, answered_at,
+                                           shown_at, hidden_at)
+           VALUES ($1, $2, $3, $4, 'counsellor', 'Pétrir', 'confirmed', 'Nadia Klein', now(), ${facts})`,
+          [owner.id, newId(), skillId, counsellor.id],
+        );
+      const attempt = async (facts: string) => {
+        await client.query('BEGIN');
+        await client.query('SELECT app.enter($1, $2, $3)', [counsellor.id, owner.id, api.clock.now()]);
+        return give(facts).finally(() => client.query('ROLLBACK'));
+      };
+
+      await expect(attempt('NULL, now()')).rejects.toThrow('row-level security');
+      await expect(attempt('now(), NULL')).rejects.toThrow('row-level security');
+      expect((await attempt('NULL, NULL')).rowCount).toBe(1);
+      await client.end();
     });
 
     it('is not decided by anyone else', async () => {
