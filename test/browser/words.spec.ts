@@ -178,8 +178,15 @@ test('an outsider confirms a skill by a mailed link, without an account', async 
 
   await outsider.getByRole('button', { name: 'Retirer ce que j’ai confirmé' }).click();
   await expect(outsider.getByText('Ce que vous aviez confirmé est retiré.')).toBeVisible();
-  await page.reload();
+  await page.goto('/confirmations');
+  await expect(page.getByText('en attente')).toBeVisible();
   await expect(page.getByText('Deux étés au magasin.')).toBeHidden();
+  await page.getByRole('button', { name: 'Fermer le lien' }).click();
+  await expectNoViolations(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer le lien' }).click();
+  await expect(page.getByText('Vous n’avez encore rien demandé.')).toBeVisible();
+  await outsider.reload();
+  await expect(outsider.getByText(/Ce lien ne marche pas/)).toBeVisible();
 
   await outsider.goto('/confirmer#nobody');
   await outsider.reload();
