@@ -114,6 +114,10 @@ test('what is new is marked in the navigation until it is looked at', async ({ p
   await expectNoViolations(page);
   await home.click();
   await expect(page.getByText(`${READER} a lu votre portfolio pour la première fois.`)).toBeVisible();
+  // Told once: neither in the list under it nor with who reads.
+  await expect(page.getByRole('link', { name: 'Voir tout ce qui a été lu' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Qui me lit' })).toContainText(READER);
+  await expect(page.getByText(/a lu\b/i)).toHaveCount(1);
   await expectNoViolations(page);
   await page.goto('/partages');
   await expect(page.getByRole('heading', { name: /Qui a accès/ })).toBeVisible();

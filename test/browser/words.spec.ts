@@ -55,6 +55,11 @@ test('a counsellor and a person write to each other beside a skill', async ({ pa
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByText('Au marché, le samedi.')).toBeVisible();
+  // What was read stands no longer in a box, and is still found.
+  await page.goto('/accueil');
+  await expect(page.getByRole('link', { name: 'Voir mes échanges' })).toBeVisible();
+  await expect(page.getByText(/non lu/)).toBeHidden();
+  await expect(page.locator('.banner').filter({ hasText: 'Voir mes échanges' })).toHaveCount(0);
 
   await counsellor.reload();
   await expect(row.getByText('Au marché, le samedi.')).toBeVisible();
@@ -70,7 +75,12 @@ test('a counsellor and a person write to each other beside a skill', async ({ pa
   await counsellor.context().close();
 });
 
-test('a counsellor confirms a skill; the person shows it', async ({ page, browser, demo, baseURL }) => {
+test('a counsellor confirms a skill and keeps reading their words; the person is told, and shows it', async ({
+  page,
+  browser,
+  demo,
+  baseURL,
+}) => {
   const { ownerId, skill } = await sharedSkill(page, account(demo, COUNSELLOR).email);
   const counsellor = await another(browser, baseURL!, account(demo, COUNSELLOR));
 
@@ -85,10 +95,23 @@ test('a counsellor confirms a skill; the person shows it', async ({ page, browse
   await counsellor.getByRole('dialog').getByRole('button', { name: 'Confirmer', exact: true }).click();
   await expect(row.getByText(/Vous l’avez confirmée/)).toBeVisible();
   await expect(row.getByText('Confirmée', { exact: true })).toBeHidden();
+  await counsellor.reload();
+  await expect(row.getByText('Vue en atelier.')).toBeVisible();
+  await expect(row.getByText('Lina n’a pas choisi de la montrer')).toBeVisible();
+  await expect(row.getByRole('button', { name: /Confirmer cette compétence/ })).toBeHidden();
+  await expectNoViolations(counsellor);
 
-  await page.goto(`/competences/${skill.id}`);
+  await page.goto('/accueil');
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: `${COUNSELLOR} a confirmé « ${skill.name} »` }).click();
+  await expect(page.getByRole('heading', { name: 'Confirmations' })).toBeInViewport();
   await expect(page.getByText('Vue en atelier.')).toBeVisible();
+  await expect(page.getByText('À vous de décider')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: /^Garder cachée/ }).click();
   await expect(page.getByText('Cachée : personne d’autre')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Montrer/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Garder cachée/ })).toBeHidden();
   await page.getByRole('button', { name: /^Montrer/ }).click();
   await expect(page.getByText('Montrée à ceux qui lisent')).toBeVisible();
   await expect(page.getByText('Confirmée', { exact: true })).toBeVisible();
@@ -96,9 +119,11 @@ test('a counsellor confirms a skill; the person shows it', async ({ page, browse
 
   await counsellor.reload();
   await expect(row.getByText('Confirmée', { exact: true })).toBeVisible();
-  await expect(row.getByText('Vue en atelier.')).toBeVisible();
+  await expect(row.getByText('Vue en atelier.')).toHaveCount(1);
+  await expect(row.getByText('Lina la montre')).toBeVisible();
   await row.getByRole('button', { name: /Retirer ma confirmation/ }).click();
   await expect(row.getByRole('button', { name: /Confirmer cette compétence/ })).toBeVisible();
+  await expect(row.getByText('Vue en atelier.')).toBeHidden();
   await page.reload();
   await expect(page.getByText('Vue en atelier.')).toBeHidden();
 
@@ -138,15 +163,30 @@ test('an outsider confirms a skill by a mailed link, without an account', async 
 
   await page.reload();
   await expect(page.getByText('Réponse reçue')).toBeVisible();
-  await page.getByRole('link', { name: skill.name, exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Annuler la demande' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Fermer le lien' })).toBeVisible();
   await expect(page.getByText('Deux étés au magasin.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Supprimer/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Garder cachée/ }).click();
+  await expect(page.getByText('Cachée : personne d’autre')).toBeVisible();
   await page.getByRole('button', { name: /^Montrer/ }).click();
+  await expect(page.getByText('Montrée à ceux qui lisent')).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto('/accueil');
+  await page.getByRole('link', { name: `Paul Weber a confirmé « ${skill.name} »` }).click();
   await expect(page.getByText('Montrée à ceux qui lisent')).toBeVisible();
 
   await outsider.getByRole('button', { name: 'Retirer ce que j’ai confirmé' }).click();
   await expect(outsider.getByText('Ce que vous aviez confirmé est retiré.')).toBeVisible();
-  await page.reload();
+  await page.goto('/confirmations');
+  await expect(page.getByText('en attente')).toBeVisible();
   await expect(page.getByText('Deux étés au magasin.')).toBeHidden();
+  await page.getByRole('button', { name: 'Fermer le lien' }).click();
+  await expectNoViolations(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer le lien' }).click();
+  await expect(page.getByText('Vous n’avez encore rien demandé.')).toBeVisible();
+  await outsider.reload();
+  await expect(outsider.getByText(/Ce lien ne marche pas/)).toBeVisible();
 
   await outsider.goto('/confirmer#nobody');
   await outsider.reload();

@@ -8,6 +8,7 @@ interface Confirmation {
   id?: string;
   by: string;
   shown?: boolean;
+  decided?: boolean;
   sentence: string | null;
   confirmedName: string;
   changedSince: boolean;
@@ -67,10 +68,10 @@ describe('a counsellor’s confirmation of a skill', () => {
 
     expect((await show(owner, confirmation!.id)).status).toBe(204);
 
-    const { id: _, shown: __, ...told } = confirmation!;
+    const { id: _, shown: __, decided: ___, ...told } = confirmation!;
     for (const reader of [counsellor, other]) expect(await asRead(reader, owner)).toEqual([[told]]);
     expect(await preview()).toEqual([told]);
-    expect((await own(owner))[0]).toEqual({ ...confirmation, shown: true });
+    expect((await own(owner))[0]).toEqual({ ...confirmation, shown: true, decided: true });
     await show(owner, confirmation!.id, false);
     expect(await asRead(other, owner)).toEqual([undefined]);
   });

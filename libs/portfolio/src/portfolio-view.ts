@@ -95,6 +95,8 @@ export interface ConfirmationView {
 export interface OwnConfirmationView extends ConfirmationView {
   id: string;
   shown: boolean;
+  /** False until they have said whether it is shown or kept hidden. */
+  decided: boolean;
 }
 
 export type OwnSkillView = Versioned<SkillView> & { confirmations?: OwnConfirmationView[] };

@@ -84,7 +84,9 @@ FROM profile p WHERE p.owner_id = ${owner}`;
 
 /** Who confirmed the skill `o`; only its owner may change whether it shows, and needs its id for that. */
 export function confirmationObject(isOwner: boolean): string {
-  const own = isOwner ? `'id', c.id, 'shown', c.shown_at IS NOT NULL, ` : '';
+  const own = isOwner
+    ? `'id', c.id, 'shown', c.shown_at IS NOT NULL, 'decided', num_nonnulls(c.shown_at, c.hidden_at) > 0, `
+    : '';
   return `json_build_object(${own}'by', c.by_name, 'organisation', c.organisation, 'relation', c.relation, 'sentence', c.sentence,
     'confirmedAt', c.answered_at, 'confirmedName', c.skill_name,
     'changedSince', (o.name, o.details) IS DISTINCT FROM (c.skill_name, c.skill_details))`;

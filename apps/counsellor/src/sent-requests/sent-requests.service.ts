@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, invalidField, newId, notFound, type DomainError } from '#common';
 import { conflictOn, Database } from '#database';
+import { writtenSentence } from '#exchange';
 import { Attempts, type Actor } from '#identity';
 import type { NewRequestDto, SentRequestDto } from './sent-request.dto.js';
 import { RequestDelivery } from './request-delivery.js';
@@ -41,7 +42,7 @@ export class SentRequestsService {
         if (personId !== null && (await tx.query<unknown[]>(SHARES_WITH_ME, [personId])).length === 0) throw notFound();
         await tx.query(FORGET_OLD, [actor.id, now]);
         const { sections, purpose, note, days } = request;
-        await tx.query(INSERT, [actor.id, id, email, personId, sections, purpose, sentence(note), days, now]);
+        await tx.query(INSERT, [actor.id, id, email, personId, sections, purpose, said(note), days, now]);
         const [row] = await tx.query<SentRequestDto[]>(`${SENT} AND s.id = $3`, [actor.id, now, id]);
         if (!row) throw notFound();
         return row;
@@ -65,9 +66,9 @@ const askedAlready = conflictOn('sent_request_open', {
   en: 'You already have a request waiting for this person. Cancel it to send another.',
 });
 
-function sentence(note: string): string {
-  const clean = note.normalize('NFC').trim();
-  if (clean !== '') return clean;
+function said(note: string): string {
+  const sentence = writtenSentence(note);
+  if (sentence !== null) return sentence;
   throw invalidField('note', 'isNotEmpty', {
     fr: 'Dites en une phrase pourquoi vous demandez cet accès.',
     en: 'Say in a sentence why you ask for this.',

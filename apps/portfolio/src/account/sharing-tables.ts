@@ -69,7 +69,7 @@ export const SHARING_TABLES = {
   skill_confirmation: {
     columns: [
       ...'id skill_id request_id counsellor_id relation skill_name skill_details answer by_name'.split(' '),
-      ...'organisation sentence answered_at shown_at'.split(' '),
+      ...'organisation sentence answered_at shown_at hidden_at'.split(' '),
     ],
     meaning: {
       fr: 'qui a confirmé une compétence, et ce que vous en montrez',

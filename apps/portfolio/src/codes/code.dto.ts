@@ -1,6 +1,6 @@
-import { OmitType } from '@nestjs/swagger';
 import type { Purpose } from '#consent';
-import { GrantTermsDto } from '../grants/grant.dto.js';
+import { AskingCounsellorDto } from '../directory/asking-counsellor.dto.js';
+import { ChosenTermsDto } from '../grants/grant.dto.js';
 
 /** What the owner shows to the person beside them */
 export class NewCodeDto {
@@ -9,16 +9,6 @@ export class NewCodeDto {
   code!: string;
   /** Until when it can be typed */
   expiresAt!: Date;
-}
-
-/** A counsellor as the directory has them */
-export class AskingCounsellorDto {
-  id!: string;
-  givenName!: string;
-  familyName!: string;
-  /** What they do there */
-  title!: string | null;
-  structure!: string;
 }
 
 /** Who typed the code, and what for */
@@ -40,5 +30,5 @@ export class ShareCodeDto {
   claim!: ClaimDto | null;
 }
 
-/** What to share and until when; the counsellor has said what for */
-export class CodeConfirmationDto extends OmitType(GrantTermsDto, ['purpose', 'note'] as const) {}
+/** What to share and until when; the counsellor who typed it has said what for */
+export class CodeConfirmationDto extends ChosenTermsDto {}

@@ -1,12 +1,6 @@
 import type { Purpose } from '#consent';
-import type { AskingCounsellorDto } from './code.dto.js';
-
-/** A counsellor as the directory has them now, by `$column`; absent once they have left. */
-export const askingCounsellor = (column: string) => `(
-  SELECT json_build_object('id', m.owner_id, 'givenName', m.given_name, 'familyName', m.family_name, 'title', m.title,
-                           'structure', s.name)
-    FROM app.active_counsellor m JOIN structure s ON s.id = m.structure_id
-   WHERE m.owner_id = ${column})`;
+import type { AskingCounsellorDto } from '../directory/asking-counsellor.dto.js';
+import { askingCounsellor } from '../directory/asking-counsellor.statement.js';
 
 export interface CodeRow {
   id: string;

@@ -1,3 +1,5 @@
+import type { Mail } from '#mail';
+
 interface Letter {
   to: string;
   /** Of the one who is written to. */
@@ -12,10 +14,7 @@ interface Letter {
  * To someone who has not chosen a language, so in both. What the person wrote stays on the page: a mail of ours carries nobody's
  * words to a stranger. The token stands in the fragment, which no server and no log sees.
  */
-export function confirmationMail(
-  kind: 'asked' | 'thanks',
-  { to, name, person, token, publicUrl }: Letter,
-): { to: string; subject: string; text: string } {
+export function confirmationMail(kind: 'asked' | 'thanks', { to, name, person, token, publicUrl }: Letter): Mail {
   const link = `${publicUrl}/confirmer#${token}`;
   return { to, ...(kind === 'asked' ? asked(name, person, link) : thanks(name, person, link)) };
 }
@@ -65,3 +64,32 @@ ${link}
 Lorfolio, le portfolio de compétences de la région / the region’s portfolio of competences
 `,
 });
+
+/**
+ * To who asked: that there is an answer, and neither which nor about what, for a mail is read over shoulders. The outsider goes by the
+ * name they were asked by, never by the one they typed.
+ */
+export function answeredMail({ to, name, publicUrl }: Pick<Letter, 'to' | 'name' | 'publicUrl'>): Mail {
+  return {
+    to,
+    subject: 'Réponse à votre demande de confirmation / Your request for confirmation was answered',
+    text: `Bonjour,
+
+${name} a répondu à votre demande de confirmation.
+Rien n’est montré sans votre accord. Pour lire la réponse, et décider de la montrer ou de la garder pour vous :
+
+${publicUrl}/confirmations
+
+---
+
+Hello,
+
+${name} has answered your request for confirmation.
+Nothing is shown unless you agree. To read the answer, and decide whether to show it or keep it to yourself:
+
+${publicUrl}/confirmations
+
+Lorfolio, le portfolio de compétences de la région / the region’s portfolio of competences
+`,
+  };
+}

@@ -49,12 +49,33 @@ export class NewConfirmationRequestDto {
   message?: string | null;
 }
 
+/** Someone who confirmed a skill of mine */
+export class ConfirmationDto implements OwnConfirmationView {
+  id!: string;
+  /** Whether those who read the skill are told of it */
+  shown!: boolean;
+  /** Whether I have said that it is shown or kept hidden */
+  decided!: boolean;
+  by!: string;
+  organisation!: string | null;
+  /** What they are to me */
+  relation!: OwnConfirmationView['relation'];
+  sentence!: string | null;
+  confirmedAt!: string;
+  /** The words that they confirmed */
+  confirmedName!: string;
+  /** Whether the name or the details of the skill are others today */
+  changedSince!: boolean;
+}
+
 export class AskedSkillDto {
   skillId!: string;
   /** As it was when it was asked about */
   name!: string;
   /** Null while there is none */
   answer!: 'confirmed' | 'declined' | null;
+  /** What they confirmed; null when they did not */
+  confirmation!: ConfirmationDto | null;
 }
 
 export class ConfirmationRequestDto {
@@ -84,21 +105,4 @@ export class ConfirmationShownDto {
   /** Whether those who read the skill are told of it */
   @IsBoolean()
   shown!: boolean;
-}
-
-/** Someone who confirmed a skill of mine */
-export class ConfirmationDto implements OwnConfirmationView {
-  id!: string;
-  /** Whether those who read the skill are told of it */
-  shown!: boolean;
-  by!: string;
-  organisation!: string | null;
-  /** What they are to me */
-  relation!: OwnConfirmationView['relation'];
-  sentence!: string | null;
-  confirmedAt!: string;
-  /** The words that they confirmed */
-  confirmedName!: string;
-  /** Whether the name or the details of the skill are others today */
-  changedSince!: boolean;
 }

@@ -4,7 +4,8 @@ import { Database } from '#database';
 import type { Actor } from '#identity';
 
 const SHOW = `
-UPDATE skill_confirmation SET shown_at = CASE WHEN $3 THEN coalesce(shown_at, $4) END
+UPDATE skill_confirmation SET shown_at = CASE WHEN $3 THEN coalesce(shown_at, $4) END,
+       hidden_at = CASE WHEN NOT $3 THEN coalesce(hidden_at, $4) END
  WHERE owner_id = $1 AND id = $2 AND answer = 'confirmed'`;
 const REMOVE = `DELETE FROM skill_confirmation WHERE owner_id = $1 AND id = $2 AND answer = 'confirmed'`;
 
@@ -16,7 +17,7 @@ export class ConfirmationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Hidden until they say so. */
+  /** Hidden until they say so; that they keep it hidden is noted too, so that they are not asked again. */
   show(actor: Actor, id: string, shown: boolean): Promise<void> {
     return this.change(actor, SHOW, [id, shown, this.clock.now()]);
   }

@@ -6,18 +6,24 @@ import { Attempts, hashOf, IdentityOptions, newSecret } from '#identity';
 import { Mailer } from '#mail';
 import { line } from '#portfolio';
 import type { Caller } from '../auth/caller.js';
-import { confirmationMail } from './confirmation-mails.js';
+import { answeredMail, confirmationMail } from './confirmation-mails.js';
 import type { AskedConfirmationDto, ConfirmationAnswerDto } from './outsider.dto.js';
 
-interface Thanked {
+interface Answered {
   email: string | null;
   person: string;
-  /** Null while nothing was ever confirmed. */
+  /** Whether something was confirmed for the first time; null while nothing ever was. */
   isFirst: boolean | null;
+  /** As the person calls the one they asked. */
+  askedName: string;
+  /** Of who asked: with the first answer, and only when it is verified. */
+  askerEmail: string | null;
 }
 
 const ANSWER = `
-SELECT email, given_name || ' ' || family_name AS person, is_first AS "isFirst" FROM app.answer_confirmation($1, $2, $3, $4)`;
+SELECT email, given_name || ' ' || family_name AS person, is_first AS "isFirst",
+       asked_name AS "askedName", asker_email AS "askerEmail"
+  FROM app.answer_confirmation($1, $2, $3, $4)`;
 
 /** Nobody's scope is entered here: the functions that are called know a token's hash, and reach nothing but what it asks about. */
 @Injectable()
@@ -40,7 +46,10 @@ export class OutsiderService {
     return row.asked;
   }
 
-  /** The first time something is confirmed there is a thank-you, and in it the way to take it back for ever. */
+  /**
+   * The first time something is confirmed there is a thank-you, and in it the way to take it back for ever. Who asked is told of the
+   * first answer, whatever it is.
+   */
   async answer({ token, name, organisation, answers }: ConfirmationAnswerDto, { address }: Caller): Promise<void> {
     await this.attempts.count('confirmation-address', address);
     const byName = line(name);
@@ -55,11 +64,12 @@ export class OutsiderService {
     }));
     const withdrawal = newSecret();
     const values = [hashOf(token), this.clock.now(), JSON.stringify(said), withdrawal.hash];
-    const [thanked] = await this.call<Thanked>(ANSWER, values).catch(refusedBy('skill_asked', deadLink));
-    if (!thanked) throw deadLink();
-    const { email, person, isFirst } = thanked;
-    if (!isFirst || email === null) return;
+    const [answered] = await this.call<Answered>(ANSWER, values).catch(refusedBy('skill_asked', deadLink));
+    if (!answered) throw deadLink();
+    const { email, person, isFirst, askedName, askerEmail } = answered;
     const { publicUrl } = this.options;
+    if (askerEmail !== null) this.mailer.post(answeredMail({ to: askerEmail, name: askedName, publicUrl }));
+    if (!isFirst || email === null) return;
     this.mailer.post(
       confirmationMail('thanks', { to: email, name: byName, person, token: withdrawal.token, publicUrl }),
     );

@@ -5,13 +5,16 @@ import { Database } from '#database';
 import { holdsWebAddress } from '#http';
 import { Attempts, IdentityOptions, newSecret, type Actor } from '#identity';
 import { Mailer } from '#mail';
+import { confirmationObject } from '#portfolio';
 import { confirmationMail } from './confirmation-mails.js';
 import { ConfirmationRequest, type AskedOutsider } from './confirmation-request.entity.js';
 import { ConfirmationRequestDto, type AskedSkillDto } from './confirmation.dto.js';
 
 const ASKED = `
-SELECT request_id AS "requestId", skill_id AS "skillId", skill_name AS name, answer
-  FROM skill_confirmation WHERE owner_id = $1 AND request_id IS NOT NULL AND ($2::uuid IS NULL OR request_id = $2) ORDER BY id`;
+SELECT c.request_id AS "requestId", c.skill_id AS "skillId", c.skill_name AS name, c.answer,
+       CASE WHEN c.answer = 'confirmed' THEN ${confirmationObject(true)} END AS confirmation
+  FROM skill_confirmation c JOIN skill o ON o.owner_id = c.owner_id AND o.id = c.skill_id
+ WHERE c.owner_id = $1 AND c.request_id IS NOT NULL AND ($2::uuid IS NULL OR c.request_id = $2) ORDER BY c.id`;
 
 const ASK_ABOUT = `
 INSERT INTO skill_confirmation (owner_id, id, skill_id, request_id, relation, skill_name, skill_details)
@@ -45,9 +48,7 @@ export class ConfirmationRequestsService {
       const requests = await tx.find(ConfirmationRequest, { where: { ownerId: actor.id }, order: { id: 'DESC' } });
       const asked = await tx.query<(AskedSkillDto & { requestId: string })[]>(ASKED, [actor.id, null]);
       const of = (id: string) =>
-        asked
-          .filter(({ requestId }) => requestId === id)
-          .map(({ skillId, name, answer }) => ({ skillId, name, answer }));
+        asked.filter(({ requestId }) => requestId === id).map(({ requestId: _, ...skill }) => skill);
       return requests.map((request) => ConfirmationRequestDto.from(request, of(request.id), this.clock.now()));
     });
   }
@@ -134,7 +135,7 @@ async function askAbout(tx: EntityManager, { ownerId, id, relation }: Confirmati
 
 async function askedOf(tx: EntityManager, { ownerId, id }: ConfirmationRequest): Promise<AskedSkillDto[]> {
   const rows = await tx.query<(AskedSkillDto & { requestId: string })[]>(ASKED, [ownerId, id]);
-  return rows.map(({ skillId, name, answer }) => ({ skillId, name, answer }));
+  return rows.map(({ requestId: _, ...skill }) => skill);
 }
 
 /** Whose name a stranger's mailbox is told: someone whose own address is certain, by a name that is one. */

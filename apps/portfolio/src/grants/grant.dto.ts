@@ -77,6 +77,9 @@ export class GrantTermsDto {
   days!: number;
 }
 
+/** What to share and until when, with a counsellor who has said what for */
+export class ChosenTermsDto extends OmitType(GrantTermsDto, ['purpose', 'note'] as const) {}
+
 export class NewGrantDto extends GrantTermsDto {
   /** The counsellor, from the directory; or else their address */
   @IsUUID()

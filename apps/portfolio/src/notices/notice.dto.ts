@@ -1,6 +1,13 @@
 import { IsBoolean } from 'class-validator';
 
-export const NOTICE_KINDS = ['first-read', 'ending-soon', 'reader-left', 'link-opened', 'link-ending'] as const;
+export const NOTICE_KINDS = [
+  'first-read',
+  'ending-soon',
+  'reader-left',
+  'link-opened',
+  'link-ending',
+  'skill-confirmed',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export class NoticeReaderDto {
@@ -9,16 +16,26 @@ export class NoticeReaderDto {
   structure!: string;
 }
 
+/** Who confirmed a skill, and which: in the words that they confirmed */
+export class NoticeConfirmationDto {
+  by!: string;
+  organisation!: string | null;
+  skillId!: string;
+  skillName!: string;
+}
+
 /** Something that happened, or will soon, without the person doing anything */
 export class ShareNoticeDto {
   kind!: NoticeKind;
   at!: Date;
-  /** The share it is about, or the link */
+  /** The share it is about, the link, or the confirmation */
   id!: string;
-  /** Who reads by the share; null for a link */
+  /** Who reads by the share; null for what is about none */
   reader!: NoticeReaderDto | null;
-  /** What the person called the link; null for a share */
+  /** What the person called the link; null for what is about none */
   label!: string | null;
+  /** With `skill-confirmed` */
+  confirmation!: NoticeConfirmationDto | null;
   /** With `ending-soon` and `link-ending`: the end */
   expiresAt!: Date | null;
 }

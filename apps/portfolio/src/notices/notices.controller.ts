@@ -8,7 +8,7 @@ import { NoticesService } from './notices.service.js';
 export class NoticesController {
   constructor(private readonly notices: NoticesService) {}
 
-  /** What moved: read or opened for the first time, ending soon, ended by the structure */
+  /** What moved: read or opened for the first time, ending soon, ended by the structure, a skill confirmed */
   @Get()
   list(@CurrentActor() actor: Actor): Promise<ShareNoticesDto> {
     return this.notices.list(actor);

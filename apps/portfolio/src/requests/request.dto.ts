@@ -1,7 +1,8 @@
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { Purpose } from '#consent';
 import type { Section } from '#portfolio';
-import { AskingCounsellorDto, CodeConfirmationDto } from '../codes/code.dto.js';
+import { AskingCounsellorDto } from '../directory/asking-counsellor.dto.js';
+import { ChosenTermsDto } from '../grants/grant.dto.js';
 
 /** A counsellor asks me to share */
 export class ReceivedRequestDto {
@@ -21,7 +22,7 @@ export class ReceivedRequestDto {
 }
 
 /** What I share and until when: what was asked for, less, or otherwise, as I choose */
-export class AcceptanceDto extends CodeConfirmationDto {}
+export class AcceptanceDto extends ChosenTermsDto {}
 
 export class RefusalDto {
   /** No more requests from this counsellor; they are not told */

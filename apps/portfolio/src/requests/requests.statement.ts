@@ -1,5 +1,5 @@
 import type { Statement } from '#database';
-import { askingCounsellor } from '../codes/codes.statement.js';
+import { askingCounsellor } from '../directory/asking-counsellor.statement.js';
 
 const REQUESTS = `
 SELECT * FROM (

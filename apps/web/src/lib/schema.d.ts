@@ -1143,7 +1143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What moved: read or opened for the first time, ending soon, ended by the structure */
+        /** What moved: read or opened for the first time, ending soon, ended by the structure, a skill confirmed */
         get: operations["Notices_list"];
         put?: never;
         post?: never;
@@ -2386,6 +2386,26 @@ export interface components {
              */
             skillId?: string | null;
         };
+        ConfirmationDto: {
+            id: string;
+            /** @description Whether those who read the skill are told of it */
+            shown: boolean;
+            /** @description Whether I have said that it is shown or kept hidden */
+            decided: boolean;
+            by: string;
+            organisation: string | null;
+            /**
+             * @description What they are to me
+             * @enum {string}
+             */
+            relation: "association" | "colleague" | "counsellor" | "employer" | "other" | "trainer";
+            sentence: string | null;
+            confirmedAt: string;
+            /** @description The words that they confirmed */
+            confirmedName: string;
+            /** @description Whether the name or the details of the skill are others today */
+            changedSince: boolean;
+        };
         AskedSkillDto: {
             skillId: string;
             /** @description As it was when it was asked about */
@@ -2395,6 +2415,8 @@ export interface components {
              * @enum {string|null}
              */
             answer: "confirmed" | "declined" | null;
+            /** @description What they confirmed; null when they did not */
+            confirmation: components["schemas"]["ConfirmationDto"] | null;
         };
         ConfirmationRequestDto: {
             id: string;
@@ -2893,17 +2915,25 @@ export interface components {
             familyName: string;
             structure: string;
         };
+        NoticeConfirmationDto: {
+            by: string;
+            organisation: string | null;
+            skillId: string;
+            skillName: string;
+        };
         ShareNoticeDto: {
             /** @enum {string} */
-            kind: "ending-soon" | "first-read" | "link-ending" | "link-opened" | "reader-left";
+            kind: "ending-soon" | "first-read" | "link-ending" | "link-opened" | "reader-left" | "skill-confirmed";
             /** Format: date-time */
             at: string;
-            /** @description The share it is about, or the link */
+            /** @description The share it is about, the link, or the confirmation */
             id: string;
-            /** @description Who reads by the share; null for a link */
+            /** @description Who reads by the share; null for what is about none */
             reader: components["schemas"]["NoticeReaderDto"] | null;
-            /** @description What the person called the link; null for a share */
+            /** @description What the person called the link; null for what is about none */
             label: string | null;
+            /** @description With `skill-confirmed` */
+            confirmation: components["schemas"]["NoticeConfirmationDto"] | null;
             /**
              * Format: date-time
              * @description With `ending-soon` and `link-ending`: the end
@@ -3206,24 +3236,6 @@ export interface components {
             contexts?: string[];
             /** @description The experiences where it was used */
             experienceIds?: string[];
-        };
-        ConfirmationDto: {
-            id: string;
-            /** @description Whether those who read the skill are told of it */
-            shown: boolean;
-            by: string;
-            organisation: string | null;
-            /**
-             * @description What they are to me
-             * @enum {string}
-             */
-            relation: "association" | "colleague" | "counsellor" | "employer" | "other" | "trainer";
-            sentence: string | null;
-            confirmedAt: string;
-            /** @description The words that they confirmed */
-            confirmedName: string;
-            /** @description Whether the name or the details of the skill are others today */
-            changedSince: boolean;
         };
         SkillDto: {
             id: string;
