@@ -36,6 +36,7 @@ import { LinkReminders1795002180000 } from './1795002180000-link-reminders.js';
 import { WayBackOfConfirmed1795002200000 } from './1795002200000-way-back-of-confirmed.js';
 import { CloseMember1795002210000 } from './1795002210000-close-member.js';
 import { ActiveCounsellor1795002220000 } from './1795002220000-active-counsellor.js';
+import { ConsentTitles1795002400000 } from './1795002400000-consent-titles.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   WayBackOfConfirmed1795002200000,
   CloseMember1795002210000,
   ActiveCounsellor1795002220000,
+  ConsentTitles1795002400000,
 ];

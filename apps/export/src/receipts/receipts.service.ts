@@ -17,7 +17,7 @@ export class ReceiptPapers {
 }
 
 function factsOf(event: ConsentEvent): ReceiptFacts {
-  const { id, kind, at, terms, noticeVersion, issuer, receiptSha256 } = event;
+  const { id, kind, at, terms, titles, noticeVersion, issuer, receiptSha256 } = event;
   const { sections, items, later, contactLines, purpose, note, expiresAt } = terms;
   return {
     id,
@@ -28,6 +28,7 @@ function factsOf(event: ConsentEvent): ReceiptFacts {
     structure: event.linkId === null ? event.structureName : null,
     sections,
     items,
+    titles,
     later,
     contactLines,
     purpose,

@@ -3103,10 +3103,18 @@ export interface components {
             familyName: string;
             structure: string;
         };
+        ReceiptTitleDto: {
+            /** @enum {string} */
+            section: "evidence" | "experiences" | "languages" | "skills";
+            id: string;
+            title: string;
+        };
         ReceiptTermsDto: {
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @description Single things shared, or left out when `later` is true; null: whole sections */
             items: string[] | null;
+            /** @description What these things were called, part by part; null in receipts from before titles were kept */
+            titles: components["schemas"]["ReceiptTitleDto"][] | null;
             /** @description Whether what is added later joins; null: it does */
             later: boolean | null;
             /** @description Contact details, line by line; null: all of them when `sections` has contact */

@@ -27,6 +27,7 @@ function anEvent(changes: Partial<ConsentEvent> = {}): ConsentEvent {
       grantedAt: Date.parse('2026-11-26T13:12:00.250Z'),
       expiresAt: Date.parse('2027-05-26T13:12:00.250Z'),
     },
+    titles: null,
     noticeVersion: '2026-11',
     issuer: null,
     receiptSha256: null,
@@ -48,6 +49,22 @@ describe('a receipt', () => {
     );
   });
 
+  it('is another text for ever once it names its things, as they were called then', () => {
+    const titled = anEvent({
+      titles: [{ section: 'skills', id: '019abc00-0000-7000-8000-00000000000e', title: 'Pétrir' }],
+    });
+
+    expect(receiptOf(titled).record).toMatchObject({
+      recordVersion: 2,
+      itemTitles: [{ section: 'skills', id: '019abc00-0000-7000-8000-00000000000e', title: 'Pétrir' }],
+    });
+    expect(receiptHash(titled, ISSUER).toString('hex')).toBe(
+      'bd32c6db16bcc7bea2320af3b648043139421aada90088bc7e23a3bc69309a20',
+    );
+    expect(receiptOf(anEvent()).record).toMatchObject({ recordVersion: 1 });
+    expect(receiptOf(anEvent()).record).not.toHaveProperty('itemTitles');
+  });
+
   it('is not the text of any other event, nor of another installation', () => {
     const hashes = [
       receiptHash(anEvent(), ISSUER),
@@ -55,6 +72,7 @@ describe('a receipt', () => {
       receiptHash(anEvent({ kind: 'changed' }), ISSUER),
       receiptHash(anEvent({ at: new Date('2026-11-26T13:12:00.251Z') }), ISSUER),
       receiptHash(anEvent({ readerFamilyName: 'Klein' }), ISSUER),
+      receiptHash(anEvent({ titles: [] }), ISSUER),
       receiptHash(anEvent({ noticeVersion: '2026-10' }), ISSUER),
     ];
 

@@ -7,7 +7,8 @@ import { LINK_READER, PURPOSE_WORDS, withdrawalWords } from './receipt-words.js'
 /**
  * The receipt of an act of consent: a pure function of its event and of the address it was issued under. The order of the fields
  * is part of it, for the text is hashed: the same event makes the same bytes for ever. A change here is a change of every receipt
- * that was ever given; a new form needs a new `recordVersion`, chosen by the event.
+ * that was ever given; a new form needs a new `recordVersion`, chosen by the event. The second names the things it is about; an
+ * act from before titles were kept has none and makes the first.
  *
  * The fields are those of the Kantara Consent Receipt 1.1; what ISO/IEC TS 27560:2023 asks for beside them is in `record`.
  */
@@ -63,7 +64,7 @@ function receiptOf(event: ConsentEvent, issuer: string) {
     spiCat: [],
     record: {
       schema: 'ISO/IEC TS 27560:2023',
-      recordVersion: 1,
+      recordVersion: event.titles === null ? 1 : 2,
       recordId: event.grantId ?? event.linkId,
       recordKind: event.grantId === null ? 'link' : 'grant',
       eventType: event.kind,
@@ -82,6 +83,9 @@ function receiptOf(event: ConsentEvent, issuer: string) {
       purposeWords: terms.note,
       sections: terms.sections,
       items: terms.items,
+      ...(event.titles !== null && {
+        itemTitles: event.titles.map(({ section, id, title }) => ({ section, id, title })),
+      }),
       itemsAddedLater: terms.later,
       contactLines: terms.contactLines,
       validFrom: isoOf(terms.grantedAt),

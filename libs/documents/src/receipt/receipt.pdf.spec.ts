@@ -11,6 +11,7 @@ const FACTS: ReceiptFacts = {
   structure: 'Mission locale de Metz',
   sections: ['contact', 'skills'],
   items: ['a', 'b'],
+  titles: null,
   later: false,
   contactLines: ['email', 'phone'],
   purpose: 'training',
@@ -44,6 +45,33 @@ describe('a receipt in PDF', () => {
       expect(letters(text)).toContain(letters(said));
     }
     expect(letters(tagged.map((leaf) => leaf.text).join(''))).toBe(letters(text));
+  });
+
+  it('names what was chosen, or left out, part by part', async () => {
+    const titles: ReceiptFacts['titles'] = [
+      { section: 'experiences', title: 'Serveuse' },
+      { section: 'skills', title: 'Pétrir la pâte' },
+      { section: 'skills', title: 'Łączyć « ciasto »' },
+    ];
+    const sections: ReceiptFacts['sections'] = ['experiences', 'skills'];
+
+    const chosen = letters((await readPdf(render({ sections, titles }))).text);
+    expect(chosen).toContain(letters('3 éléments choisis dans ces parties, et rien de plus'));
+    expect(chosen).toContain(letters('Expériences : « Serveuse »'));
+    expect(chosen).toContain(letters('Compétences : « Pétrir la pâte », « Łączyć « ciasto » »'));
+    const leftOut = letters((await readPdf(render({ sections, titles, later: true }, 'en'))).text);
+    expect(leftOut).toContain(letters('save 3 items'));
+    expect(leftOut).toContain(letters('Experiences: “Serveuse”'));
+  });
+
+  it('goes on over pages when much is named', async () => {
+    const titles = Array.from({ length: 600 }, (_, i) => ({ section: 'skills' as const, title: `Compétence ${i}` }));
+
+    const { text, pages } = await readPdf(render({ sections: ['skills'], titles }));
+
+    expect(pages.length).toBeGreaterThan(1);
+    expect(letters(text)).toContain(letters('« Compétence 599 »'));
+    expect(letters(text)).toContain(letters('Pour vérifier ce reçu'));
   });
 
   it('says it in English, and in the person’s own words', async () => {

@@ -19,6 +19,8 @@ export interface ReceiptFacts {
   structure: string | null;
   sections: readonly Section[];
   items: readonly string[] | null;
+  /** What these items were called; null when nobody kept it. */
+  titles: readonly { section: Section; title: string }[] | null;
   later: boolean | null;
   contactLines: readonly string[] | null;
   purpose: string;
@@ -40,7 +42,7 @@ const TEAL = '#0f5257';
 const INK = '#1d2b2f';
 const SOFT = '#435157';
 
-/** A paper of one page. It says the date of the act and no other: the same receipt makes the same bytes for ever. */
+/** A paper of one page, or of more when much is named. It says the date of the act and no other: the same receipt makes the same bytes for ever. */
 export function receiptPdf(facts: ReceiptFacts, { language, attachment }: ReceiptPdfOptions): Readable {
   const words = RECEIPT_WORDS[language];
   const title = `${words.title} – ${facts.giver}`;
@@ -81,15 +83,23 @@ function groupsOf(facts: ReceiptFacts, words: ReceiptWords, language: CvLanguage
   ];
 }
 
-/** Section by section; under contact details, the lines; then how many things, when they were chosen one by one. */
-function contents({ sections, items, later, contactLines }: ReceiptFacts, words: ReceiptWords): string[] {
+/** Section by section; under contact details, the lines; then how many things, and which, when they were chosen one by one. */
+function contents({ sections, items, titles, later, contactLines }: ReceiptFacts, words: ReceiptWords): string[] {
   const parts = sections.map((section) => {
     const lines = section === 'contact' ? (contactLines ?? []) : [];
     const named = lines.map((line) => words.lines[line as keyof typeof words.lines]);
     return named.length > 0 ? `${words.sections[section]} (${named.join(', ')})` : words.sections[section];
   });
   if (items === null) return [parts.join(', ')];
-  return [parts.join(', '), later ? words.itemsOut(items.length) : words.items(items.length)];
+  const { length } = titles ?? items;
+  return [
+    parts.join(', '),
+    later ? words.itemsOut(length) : words.items(length),
+    ...sections.flatMap((section) => {
+      const named = (titles ?? []).filter((item) => item.section === section).map(({ title }) => title);
+      return named.length > 0 ? [words.named(words.sections[section], named)] : [];
+    }),
+  ];
 }
 
 interface Look extends Partial<Pick<Paragraph, 'size' | 'lineHeight' | 'color' | 'before' | 'leads'>> {
