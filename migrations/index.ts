@@ -37,6 +37,7 @@ import { WayBackOfConfirmed1795002200000 } from './1795002200000-way-back-of-con
 import { CloseMember1795002210000 } from './1795002210000-close-member.js';
 import { ActiveCounsellor1795002220000 } from './1795002220000-active-counsellor.js';
 import { ConsentTitles1795002400000 } from './1795002400000-consent-titles.js';
+import { FirstVisit1795002410000 } from './1795002410000-first-visit.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   CloseMember1795002210000,
   ActiveCounsellor1795002220000,
   ConsentTitles1795002400000,
+  FirstVisit1795002410000,
 ];

@@ -18,7 +18,13 @@ export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpose } from './purposes.js';
-export { CONSENT_ACTS, type ConsentAct, type ConsentEvent, type ConsentTerms, type TitledItem } from './receipt/consent-event.js';
+export {
+  CONSENT_ACTS,
+  type ConsentAct,
+  type ConsentEvent,
+  type ConsentTerms,
+  type TitledItem,
+} from './receipt/consent-event.js';
 export { Receipts, type ShownReceipt } from './receipt/receipts.js';
 export { CODE_MINUTES, newShareCode, SHARE_CODE, shareCodeHashes, WRONG_TRIES } from './share-code.js';
 export { LinkedPortfolioDto } from './linked-portfolio.dto.js';
