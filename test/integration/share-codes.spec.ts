@@ -116,6 +116,18 @@ describe('a code shown in the room', () => {
     expect((await type(counsellor, code)).status).toBe(400);
   });
 
+  it('is not confirmed with contact details of which no line is named, and can be then with those that are', async () => {
+    const me = await owner();
+    const { id, code } = await show(me);
+    await type(counsellor, code);
+
+    expect((await confirm(me, id, { sections: ['contact'] })).json()).toMatchObject({
+      errors: [{ field: 'contactLines' }],
+    });
+    expect((await me.browser.get('/api/portfolio/grants')).json()).toEqual([]);
+    expect((await confirm(me, id, { sections: ['contact'], contactLines: ['phone'] })).status).toBe(201);
+  });
+
   it('ends after ten minutes, to the instant', async () => {
     const me = await owner();
     const { id, code } = await show(me);

@@ -92,6 +92,18 @@ describe('a counsellor who asks a person to share', () => {
     expect(await received(me)).toMatchObject([{ id, state: 'accepted' }]);
   });
 
+  it('is not accepted with contact details of which no line is named, and waits on', async () => {
+    const me = await owner();
+    await asked({ email: me.email }, { sections: ['contact'] });
+    const [{ id }] = (await received(me)) as [{ id: string }];
+
+    const answer = await accept(me, id, { sections: ['contact'], days: 7 });
+
+    expect(answer.json()).toMatchObject({ errors: [{ field: 'contactLines' }] });
+    expect(await received(me)).toMatchObject([{ id, state: 'pending' }]);
+    expect((await me.browser.get('/api/portfolio/grants')).json()).toEqual([]);
+  });
+
   it('is named no person any more once the share is withdrawn', async () => {
     const me = await owner();
     const { id } = await asked({ email: me.email });

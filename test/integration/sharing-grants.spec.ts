@@ -163,6 +163,7 @@ describe('an owner giving and taking back', () => {
 
     const answer = await me.browser.patch(`/api/portfolio/grants/${id}`, {
       sections: ['languages', 'contact'],
+      contactLines: ['phone'],
       days: 10,
     });
 

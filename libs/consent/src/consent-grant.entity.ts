@@ -153,10 +153,7 @@ export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItem
   }
   const asked = choice.contactLines ?? contactLines;
   if (sections.includes('contact') !== asked.length > 0) {
-    throw invalidField('contactLines', 'withContact', {
-      fr: 'Les coordonnées se partagent ligne par ligne : choisissez-en au moins une, ou n’en partagez aucune.',
-      en: 'Contact details are shared line by line: choose at least one, or share none of them.',
-    });
+    throw invalidField('contactLines', 'withContact', choice.contactLines === undefined ? UNNAMED_LINES : NO_LINE);
   }
   const known = new Set(ITEM_SECTIONS.flatMap((section) => present[section]));
   if (choice.items?.some((id) => !known.has(id))) {
@@ -167,6 +164,17 @@ export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItem
   }
   return scope;
 }
+
+const NO_LINE = {
+  fr: 'Les coordonnées se partagent ligne par ligne : choisissez-en au moins une, ou n’en partagez aucune.',
+  en: 'Contact details are shared line by line: choose at least one, or share none of them.',
+};
+
+/** To who writes to the API: a page always names them. */
+const UNNAMED_LINES = {
+  fr: 'Les coordonnées se partagent ligne par ligne : nommez celles que vous partagez dans « contactLines ».',
+  en: 'Contact details are shared line by line: name those that you share in “contactLines”.',
+};
 
 const ENDED = {
   revoked: {

@@ -52,7 +52,10 @@ export class GrantTermsDto {
   @MayBeLeftOut()
   later?: boolean;
 
-  /** The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+  /**
+   * The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+   * Left out of a change, they are as they were
+   */
   @IsIn(CONTACT_LINES, { each: true })
   @ArrayUnique()
   @IsArray()

@@ -2274,7 +2274,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days: number;
@@ -2603,7 +2606,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description What the share is for
@@ -2625,7 +2631,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
         };
         SharedCommuneDto: {
@@ -2745,7 +2754,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description What the share is for
@@ -2964,7 +2976,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days: number;
@@ -3024,7 +3039,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description A CV comes with its PDF, chosen items with their files
@@ -3042,7 +3060,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days?: number;
@@ -3184,7 +3205,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days: number;
