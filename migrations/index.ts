@@ -38,6 +38,7 @@ import { CloseMember1795002210000 } from './1795002210000-close-member.js';
 import { ActiveCounsellor1795002220000 } from './1795002220000-active-counsellor.js';
 import { ConsentTitles1795002400000 } from './1795002400000-consent-titles.js';
 import { FirstVisit1795002410000 } from './1795002410000-first-visit.js';
+import { WhoseWords1795002420000 } from './1795002420000-whose-words.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   ActiveCounsellor1795002220000,
   ConsentTitles1795002400000,
   FirstVisit1795002410000,
+  WhoseWords1795002420000,
 ];

@@ -80,6 +80,7 @@ describe('a counsellor who asks a person to share', () => {
       sections: ['skills'],
       purpose: 'vae',
       note: ASK.note,
+      noteByReader: true,
       status: 'active',
     });
     const { grantedAt, expiresAt } = answer.json<{ grantedAt: string; expiresAt: string }>();

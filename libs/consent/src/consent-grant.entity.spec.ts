@@ -214,6 +214,27 @@ describe('a consent grant', () => {
     });
   });
 
+  describe('with words that the counsellor wrote', () => {
+    const asked = { note: 'Préparer votre dossier', noteByReader: true };
+
+    it('keeps whose they are through changes, until the owner writes others', () => {
+      const grant = give(asked);
+      grant.amend({ days: 3 }, HERE, NOW);
+      grant.amend({ note: ' Préparer votre dossier ' }, HERE, NOW);
+      expect(grant).toMatchObject(asked);
+
+      grant.amend({ note: 'Mon dossier' }, HERE, NOW);
+      expect(grant).toMatchObject({ note: 'Mon dossier', noteByReader: false });
+    });
+
+    it('knows no author where there are none', () => {
+      expect(give({ note: '  ', noteByReader: true })).toMatchObject({ note: null, noteByReader: false });
+      const grant = give(asked);
+      grant.amend({ note: null }, HERE, NOW);
+      expect(grant).toMatchObject({ note: null, noteByReader: false });
+    });
+  });
+
   describe('of contact lines', () => {
     it('shares those that are named and no other', () => {
       expect(give().contactLines).toEqual([]);

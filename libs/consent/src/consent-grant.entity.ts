@@ -10,6 +10,8 @@ export interface GrantTerms extends ScopeChoice {
   sections: readonly Section[];
   purpose: Purpose;
   note?: string | null;
+  /** That the note is what the counsellor wrote when they asked; the owner's own unless told. */
+  noteByReader?: boolean;
   days: number;
 }
 
@@ -64,6 +66,10 @@ export class ConsentGrant implements Scope {
   @Column('text', { nullable: true })
   note!: string | null;
 
+  /** The counsellor wrote it when they asked: it says what they want, not what the owner does. */
+  @Column('boolean')
+  noteByReader!: boolean;
+
   @Column('timestamptz')
   grantedAt!: Date;
 
@@ -86,6 +92,7 @@ export class ConsentGrant implements Scope {
       counsellorFamilyName: reader.familyName,
       structureName: reader.structure,
       note: null,
+      noteByReader: false,
       grantedAt: now,
       revokedAt: null,
       version: 1,
@@ -131,12 +138,21 @@ export class ConsentGrant implements Scope {
     return statusOf(this, now);
   }
 
+  /** Other words are the owner's; the same again stay whose they are. */
+  private say({ note, noteByReader = false }: Partial<GrantTerms>): void {
+    if (note === undefined) return;
+    const words = prose(note);
+    if (words === this.note) return;
+    this.note = words;
+    this.noteByReader = noteByReader && words !== null;
+  }
+
   private take(terms: Partial<GrantTerms>, present: PresentItems, now: Date): void {
-    const { sections, items, later, contactLines, purpose, note, days } = terms;
+    const { sections, items, later, contactLines, purpose, days } = terms;
     const choice = { sections, items, later, contactLines };
     if ((sections ?? items ?? later ?? contactLines) !== undefined) Object.assign(this, scopeOf(this, choice, present));
     if (purpose !== undefined) this.purpose = purpose;
-    if (note !== undefined) this.note = prose(note);
+    this.say(terms);
     if (days !== undefined) this.expiresAt = new Date(now.getTime() + lengthMs(days));
   }
 }

@@ -18,7 +18,7 @@ export class ReceiptPapers {
 
 function factsOf(event: ConsentEvent): ReceiptFacts {
   const { id, kind, at, terms, titles, noticeVersion, issuer, receiptSha256 } = event;
-  const { sections, items, later, contactLines, purpose, note, expiresAt } = terms;
+  const { sections, items, later, contactLines, purpose, note, noteByReader = false, expiresAt } = terms;
   return {
     id,
     act: kind,
@@ -33,6 +33,7 @@ function factsOf(event: ConsentEvent): ReceiptFacts {
     contactLines,
     purpose,
     note,
+    noteByReader,
     until: new Date(expiresAt),
     noticeVersion,
     address: `${issuer ?? ''}/partages`,

@@ -5,7 +5,7 @@ export const SHARING_TABLES = {
   consent_grant: {
     columns: [
       ...'id counsellor_id counsellor_given_name counsellor_family_name structure_id structure_name'.split(' '),
-      ...'sections items later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(
+      ...'sections items later contact_lines purpose note note_by_reader granted_at widened_at expires_at revoked_at version'.split(
         ' ',
       ),
     ],

@@ -28,6 +28,8 @@ export class ReceiptTermsDto {
   contactLines!: string[] | null;
   purpose!: Purpose;
   note!: string | null;
+  /** Whether the note is the reader's, who asked; else it is the giver's */
+  noteByReader!: boolean;
   grantedAt!: Date;
   expiresAt!: Date;
 }
@@ -66,7 +68,13 @@ export class ReceiptDto {
         familyName: event.readerFamilyName,
         structure: event.structureName,
       },
-      terms: { ...terms, titles, grantedAt: new Date(terms.grantedAt), expiresAt: new Date(terms.expiresAt) },
+      terms: {
+        ...terms,
+        titles,
+        noteByReader: terms.noteByReader ?? false,
+        grantedAt: new Date(terms.grantedAt),
+        expiresAt: new Date(terms.expiresAt),
+      },
       noticeVersion,
       hash: receiptSha256?.toString('hex') ?? null,
       intact,

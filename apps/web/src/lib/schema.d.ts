@@ -2300,6 +2300,8 @@ export interface components {
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
+            /** @description Whether the note is what the counsellor wrote when they asked, with a code or a request; else it is my own */
+            noteByReader: boolean;
             /** Format: date-time */
             grantedAt: string;
             /** Format: date-time */
@@ -3143,6 +3145,8 @@ export interface components {
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
+            /** @description Whether the note is the reader's, who asked; else it is the giver's */
+            noteByReader: boolean;
             /** Format: date-time */
             grantedAt: string;
             /** Format: date-time */

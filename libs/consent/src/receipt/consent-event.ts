@@ -13,6 +13,8 @@ export interface ConsentTerms {
   contactLines: string[] | null;
   purpose: Purpose;
   note: string | null;
+  /** Whether the note is the reader's; absent where nobody kept it, and it passes for the giver's. */
+  noteByReader?: boolean;
   /** Milliseconds since 1970, whole or with microseconds. */
   grantedAt: number;
   expiresAt: number;

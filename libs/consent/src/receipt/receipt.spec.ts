@@ -59,7 +59,7 @@ describe('a receipt', () => {
       itemTitles: [{ section: 'skills', id: '019abc00-0000-7000-8000-00000000000e', title: 'Pétrir' }],
     });
     expect(receiptHash(titled, ISSUER).toString('hex')).toBe(
-      'bd32c6db16bcc7bea2320af3b648043139421aada90088bc7e23a3bc69309a20',
+      'c18aff17d78ead10397e15c0d301c0fc7c06ecdfab5629201e6d4448ed22be2c',
     );
     expect(receiptOf(anEvent()).record).toMatchObject({ recordVersion: 1 });
     expect(receiptOf(anEvent()).record).not.toHaveProperty('itemTitles');
@@ -100,6 +100,20 @@ describe('a receipt', () => {
 
     expect(receiptOf(anEvent()).services[0].purposes[0].purpose).toBe('Choisir une formation');
     expect(receiptOf(anEvent({ terms: { ...terms, note: 'Un BTS' } })).services[0].purposes[0].purpose).toBe('Un BTS');
+  });
+
+  it('says it in our words where the reader wrote some, and whose they are; but not in what was made before', () => {
+    const terms = { ...anEvent().terms, note: 'Préparer votre dossier', noteByReader: true };
+    const purposeOf = (event: ConsentEvent) => receiptOf(event).services[0].purposes[0].purpose;
+
+    expect(purposeOf(anEvent({ terms, titles: [] }))).toBe('Choisir une formation');
+    expect(receiptOf(anEvent({ terms, titles: [] })).record).toMatchObject({
+      purposeWords: 'Préparer votre dossier',
+      purposeWordsBy: 'recipient',
+    });
+    expect(purposeOf(anEvent({ terms: { ...terms, noteByReader: false }, titles: [] }))).toBe('Préparer votre dossier');
+    expect(purposeOf(anEvent({ terms }))).toBe('Préparer votre dossier');
+    expect(receiptOf(anEvent({ terms })).record).not.toHaveProperty('purposeWordsBy');
   });
 
   it('can be about a link', () => {

@@ -16,6 +16,7 @@ const FACTS: ReceiptFacts = {
   contactLines: ['email', 'phone'],
   purpose: 'training',
   note: null,
+  noteByReader: false,
   until: new Date('2027-05-26T13:12:00Z'),
   noticeVersion: '2026-11',
   address: 'https://lorfolio.example/partages',
@@ -80,6 +81,13 @@ describe('a receipt in PDF', () => {
     expect(letters(text)).toContain(letters('Access withdrawn'));
     expect(letters(text)).toContain(letters('Un BTS'));
     expect(letters(text)).not.toContain(letters('How to withdraw'));
+  });
+
+  it('says the purpose in our words where the reader wrote theirs, and quotes them', async () => {
+    const { text } = await readPdf(render({ note: 'Préparer votre dossier', noteByReader: true }));
+
+    expect(letters(text)).toContain(letters('Choisir une formation'));
+    expect(letters(text)).toContain(letters('Mot de Claire Weber : « Préparer votre dossier »'));
   });
 
   it('is the same bytes for the same facts', async () => {

@@ -25,6 +25,8 @@ export interface ReceiptFacts {
   contactLines: readonly string[] | null;
   purpose: string;
   note: string | null;
+  /** The note is what the reader wrote when they asked. */
+  noteByReader: boolean;
   until: Date;
   noticeVersion: string | null;
   /** Where it is withdrawn. */
@@ -74,7 +76,7 @@ function groupsOf(facts: ReceiptFacts, words: ReceiptWords, language: CvLanguage
     fact(words.who, [facts.giver]),
     fact(words.toWhom, [facts.reader, facts.structure ?? words.whoeverHasIt]),
     fact(words.what, [...contents(facts, words), words.withIt]),
-    fact(words.why, [facts.note ?? words.purposes[facts.purpose as keyof typeof words.purposes]]),
+    fact(words.why, reasons(facts, words)),
     fact(words.when, [date(facts.at)]),
     fact(holds ? words.until : words.ended, [date(holds ? facts.until : facts.at)]),
     ...(facts.noticeVersion === null ? [] : [fact(words.notice, [words.noticeVersion(facts.noticeVersion)])]),
@@ -100,6 +102,13 @@ function contents({ sections, items, titles, later, contactLines }: ReceiptFacts
       return named.length > 0 ? [words.named(words.sections[section], named)] : [];
     }),
   ];
+}
+
+/** The purpose in the person's own words, or in ours and then what the reader wrote. */
+function reasons({ purpose, note, noteByReader, reader }: ReceiptFacts, words: ReceiptWords): string[] {
+  const ours = words.purposes[purpose as keyof typeof words.purposes];
+  if (note === null) return [ours];
+  return noteByReader ? [ours, words.wordOf(reader, note)] : [note];
 }
 
 interface Look extends Partial<Pick<Paragraph, 'size' | 'lineHeight' | 'color' | 'before' | 'leads'>> {
