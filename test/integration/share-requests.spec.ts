@@ -96,7 +96,7 @@ describe('a counsellor who asks a person to share', () => {
   it('is not accepted with contact details of which no line is named, and waits on', async () => {
     const me = await owner();
     await asked({ email: me.email }, { sections: ['contact'] });
-    const [{ id }] = (await received(me)) as [{ id: string }];
+    const { id } = (await received(me))[0]!;
 
     const answer = await accept(me, id, { sections: ['contact'], days: 7 });
 
