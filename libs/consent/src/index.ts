@@ -2,7 +2,8 @@ export { mayReadItem, readableScope } from './consent.policy.js';
 export type { ConsentStatus } from './span.js';
 export { covers, EVERYTHING, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 export { presentItems } from './present-items.js';
-export { ConsentGrant, scopeOf, type GrantReader, type GrantTerms } from './consent-grant.entity.js';
+export { scopeOf } from './chosen-scope.js';
+export { ConsentGrant, type GrantReader, type GrantTerms } from './consent-grant.entity.js';
 export {
   LINK_CONTENTS,
   LONGEST_LABEL,
