@@ -37,6 +37,9 @@ import { WayBackOfConfirmed1795002200000 } from './1795002200000-way-back-of-con
 import { CloseMember1795002210000 } from './1795002210000-close-member.js';
 import { ActiveCounsellor1795002220000 } from './1795002220000-active-counsellor.js';
 import { ConfirmationsDecided1795002300000 } from './1795002300000-confirmations-decided.js';
+import { ConsentTitles1795002400000 } from './1795002400000-consent-titles.js';
+import { FirstVisit1795002410000 } from './1795002410000-first-visit.js';
+import { WhoseWords1795002420000 } from './1795002420000-whose-words.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -79,4 +82,7 @@ export const migrations = [
   CloseMember1795002210000,
   ActiveCounsellor1795002220000,
   ConfirmationsDecided1795002300000,
+  ConsentTitles1795002400000,
+  FirstVisit1795002410000,
+  WhoseWords1795002420000,
 ];

@@ -16,6 +16,7 @@ const FLOOR = join(import.meta.dirname, 'floor.mjs');
 export const LOG_LEVEL = 'warn';
 /** The portfolio that the marks speak of. */
 export const WHOLE = { experiences: 30, skills: 60, evidence: 20 };
+const CONTACT = ['email', 'phone', 'address', 'website', 'commune', 'mobility', 'licences'];
 const SHARED = ['contact', 'experiences', 'skills', 'evidence', 'languages'];
 
 /** The bench's own PostgreSQL, which waits for the disk as in earnest, and what runs on it. */
@@ -106,6 +107,12 @@ export async function call(url, { method = 'GET', cookie = '', body, headers = {
 
 /** The person shares everything with the counsellor, through the door. */
 export async function share(url, owner, counsellor) {
-  const body = { counsellorId: counsellor.id, sections: SHARED, purpose: 'career-project', days: 30 };
+  const body = {
+    counsellorId: counsellor.id,
+    sections: SHARED,
+    contactLines: CONTACT,
+    purpose: 'career-project',
+    days: 30,
+  };
   return (await call(`${url}/api/portfolio/grants`, { method: 'POST', cookie: owner.cookie, body })).json();
 }

@@ -1,7 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Secret, TOTP } from 'otpauth';
 
@@ -23,7 +20,7 @@ export interface ProvedAccount extends Account {
   recoveryCodes?: string[];
 }
 
-/** What the demo prints when it is ready, and where its mail lies. */
+/** What the demo prints when it is ready. */
 export interface Demo {
   url: string;
   accounts: ProvedAccount[];
@@ -39,7 +36,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   });
   const demo = await firstLine(child);
   const accounts = await Promise.all(demo.accounts.map((account) => proved(demo.url, account)));
-  process.env['DEMO_INSTANCE'] = JSON.stringify({ ...demo, accounts, outbox: join(dataFolderOf(child), 'outbox') });
+  process.env['DEMO_INSTANCE'] = JSON.stringify({ ...demo, accounts });
   return () => end(child);
 }
 
@@ -68,23 +65,7 @@ export function runningDemo(): Demo {
   return JSON.parse(told) as Demo;
 }
 
-/** A demo keeps its data in a temporary folder, which it locks in its name. */
-function dataFolderOf({ pid }: ChildProcess): string {
-  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('lorfolio-demo-'));
-  const ours = folders.map((name) => join(tmpdir(), name)).find((folder) => lockedBy(folder) === pid);
-  if (ours === undefined) throw new Error('The data folder of the demo instance is not where it was looked for.');
-  return ours;
-}
-
-function lockedBy(folder: string): number | undefined {
-  try {
-    return (JSON.parse(readFileSync(join(folder, 'lorfolio.lock'), 'utf8')) as { pid: number }).pid;
-  } catch {
-    return undefined; // Another demo, which comes or goes.
-  }
-}
-
-async function firstLine(child: ChildProcess): Promise<Omit<Demo, 'outbox'>> {
+async function firstLine(child: ChildProcess): Promise<Demo> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => {
       child.kill('SIGKILL');
@@ -97,7 +78,7 @@ async function firstLine(child: ChildProcess): Promise<Omit<Demo, 'outbox'>> {
       if (!line.startsWith('{"url"')) return;
       clearTimeout(late);
       child.removeAllListeners('exit');
-      resolve(JSON.parse(line) as Omit<Demo, 'outbox'>);
+      resolve(JSON.parse(line) as Demo);
     });
   });
 }

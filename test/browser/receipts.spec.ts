@@ -34,6 +34,7 @@ test('a share leaves a receipt that can be checked and taken away', async ({ pag
   await expect(paper).toContainText('Maëlle Muller');
   await expect(paper).toContainText(READER);
   await expect(paper).toContainText('1 élément choisi, et rien de plus');
+  await expect(paper.getByRole('listitem')).toHaveText(['Tenir une caisse']);
   await expect(page.getByText(/Ce reçu est bien celui du \d/)).toBeVisible();
   await expectNoViolations(page);
 
@@ -48,6 +49,33 @@ test('a share leaves a receipt that can be checked and taken away', async ({ pag
 
   await page.getByRole('link', { name: 'Mes reçus' }).click();
   await expect(page.getByRole('link', { name: `Accès donné, ${READER}` })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('a receipt names what was left out when all the rest is shared, folded when that is much', async ({ page }) => {
+  await newOwner(page, 'Lilas');
+  await share(page, 30);
+  const names = Array.from({ length: 21 }, (_, i) => `Savoir faire ${String(i + 1).padStart(2, '0')}`);
+  for (const name of names) await post(page, '/api/portfolio/skills', { name });
+  const [grant] = await read<{ id: string }[]>(page, '/api/portfolio/grants');
+  await page.goto(`/partages/${grant!.id}`);
+  await page.getByRole('button', { name: /mes compétences|1 compétence/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /Et ce que j’ajouterai/ })
+    .check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Garder ce choix' }).click();
+
+  // The form names them before the act, the receipt after it.
+  await page.getByText('Voir lesquels (21)').click();
+  await expect(page.getByRole('listitem').filter({ hasText: /^Savoir faire 21$/ })).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: /^Changer l’accès/ }).click();
+  await page.getByRole('link', { name: /^Voir le reçu/ }).click();
+  const paper = page.getByRole('article', { name: 'Accès modifié' });
+  await expect(paper).toContainText('sauf 21 éléments');
+  await paper.getByText('Voir lesquels (21)').click();
+  await expect(paper.getByRole('listitem')).toHaveText(names);
   await expectNoViolations(page);
 });
 

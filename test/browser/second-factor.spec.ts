@@ -59,6 +59,8 @@ test('a counsellor adds a passkey at the first sign-in, signs in with it, and is
   await page.goto('/connexion');
   await typePassword(page, email);
   await expect(page.getByRole('heading', { name: 'Comment voulez-vous vérifier ?' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choisir une deuxième étape pour vous connecter');
+  await expect(page).toHaveTitle(/^Choisir une deuxième étape pour vous connecter/);
   await expectNoViolations(page);
   await page.goto('/conseiller');
   await expect(page).toHaveURL(/\/connexion\/code\?suite=%2Fconseiller$/);

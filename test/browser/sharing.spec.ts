@@ -79,7 +79,8 @@ test('a share is previewed, read, seen to be read and withdrawn', async ({ page,
   await expectNoViolations(page);
 
   const leftOut = await completeTheSentence(page, counsellor);
-  await expect(page.getByText('1 expérience que vous gardez pour vous')).toBeVisible();
+  const kept = page.getByRole('listitem').filter({ hasText: '1 expérience que vous gardez pour vous' });
+  await expect(kept.getByRole('listitem')).toHaveText([leftOut]);
   await expect(page.getByRole('heading', { name: `${counsellor} verra`, exact: true })).toBeVisible();
   await expectNoViolations(page);
 

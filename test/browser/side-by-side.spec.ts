@@ -70,7 +70,10 @@ test('a code shown in the room is typed, seen by whom, confirmed, and leads to w
   await page.goBack();
   await page.getByRole('button', { name: new RegExp(`^Partager avec ${name} jusqu’au`) }).click();
 
-  await expect(page.getByRole('article', { name })).toContainText('préparer ensemble votre dossier');
+  const given = page.getByRole('article', { name });
+  await expect(given).toContainText('pour trouver une formation');
+  await expect(given).toContainText(`Mot de ${name} : « Préparer ensemble votre dossier. »`);
+  await expectNoViolations(page);
   await expect(reader.getByRole('heading', { level: 1, name: 'Côme Muller' })).toBeVisible();
 });
 

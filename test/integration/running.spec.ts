@@ -28,6 +28,7 @@ describe.each(people())('Lorfolio started by $name', (person: Person) => {
 
     expect(answer.status).toBe(200);
     expect(databaseProcesses(folder)).not.toEqual([]);
+    expect(await lorfolio.told).toMatchObject({ dataFolder: folder, outbox: join(folder, 'outbox') });
     lorfolio.child.kill('SIGTERM');
     await lorfolio.over;
   });

@@ -116,6 +116,34 @@ describe('a code shown in the room', () => {
     expect((await type(counsellor, code)).status).toBe(400);
   });
 
+  it('brings the counsellor’s sentence along as theirs, in the share and in its receipt', async () => {
+    const me = await owner();
+    const { id, code } = await show(me);
+    await type(counsellor, code);
+
+    const { id: grantId } = (await confirm(me, id)).json<{ id: string }>();
+    const grants = async () => (await me.browser.get('/api/portfolio/grants')).json<object[]>();
+    expect(await grants()).toMatchObject([{ purpose: 'first-interview', note: 'Faire le point', noteByReader: true }]);
+
+    await me.browser.patch(`/api/portfolio/grants/${grantId}`, { note: 'Parler de mon projet' });
+    expect(await grants()).toMatchObject([{ note: 'Parler de mon projet', noteByReader: false }]);
+    const receipts = (await me.browser.get('/api/portfolio/receipts')).json<{ terms: object }[]>();
+    expect(receipts.map(({ terms }) => terms)).toMatchObject([{ noteByReader: false }, { noteByReader: true }]);
+    expect((await me.browser.patch(`/api/portfolio/grants/${grantId}`, { noteByReader: true })).status).toBe(400);
+  });
+
+  it('is not confirmed with contact details of which no line is named, and can be then with those that are', async () => {
+    const me = await owner();
+    const { id, code } = await show(me);
+    await type(counsellor, code);
+
+    expect((await confirm(me, id, { sections: ['contact'] })).json()).toMatchObject({
+      errors: [{ field: 'contactLines' }],
+    });
+    expect((await me.browser.get('/api/portfolio/grants')).json()).toEqual([]);
+    expect((await confirm(me, id, { sections: ['contact'], contactLines: ['phone'] })).status).toBe(201);
+  });
+
   it('ends after ten minutes, to the instant', async () => {
     const me = await owner();
     const { id, code } = await show(me);

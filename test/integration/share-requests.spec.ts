@@ -80,6 +80,7 @@ describe('a counsellor who asks a person to share', () => {
       sections: ['skills'],
       purpose: 'vae',
       note: ASK.note,
+      noteByReader: true,
       status: 'active',
     });
     const { grantedAt, expiresAt } = answer.json<{ grantedAt: string; expiresAt: string }>();
@@ -90,6 +91,18 @@ describe('a counsellor who asks a person to share', () => {
       { id, state: 'accepted', person: { ownerId: me.id, givenName: 'Inès', familyName: 'Morel' } },
     ]);
     expect(await received(me)).toMatchObject([{ id, state: 'accepted' }]);
+  });
+
+  it('is not accepted with contact details of which no line is named, and waits on', async () => {
+    const me = await owner();
+    await asked({ email: me.email }, { sections: ['contact'] });
+    const { id } = (await received(me))[0]!;
+
+    const answer = await accept(me, id, { sections: ['contact'], days: 7 });
+
+    expect(answer.json()).toMatchObject({ errors: [{ field: 'contactLines' }] });
+    expect(await received(me)).toMatchObject([{ id, state: 'pending' }]);
+    expect((await me.browser.get('/api/portfolio/grants')).json()).toEqual([]);
   });
 
   it('is named no person any more once the share is withdrawn', async () => {

@@ -42,6 +42,7 @@ describe('an owner giving and taking back', () => {
       contactLines: [],
       purpose: 'training',
       note: 'Un mot',
+      noteByReader: false,
       grantedAt: expect.any(String),
       expiresAt: expect.any(String),
       revokedAt: null,
@@ -163,6 +164,7 @@ describe('an owner giving and taking back', () => {
 
     const answer = await me.browser.patch(`/api/portfolio/grants/${id}`, {
       sections: ['languages', 'contact'],
+      contactLines: ['phone'],
       days: 10,
     });
 

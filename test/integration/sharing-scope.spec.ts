@@ -142,6 +142,49 @@ describe('the scope of a share', () => {
     expect((await read()).profile.contact).toEqual({ birthDate: '2001-05-23' });
   });
 
+  it.each([
+    '/api/portfolio/grants',
+    '/api/portfolio/grants/preview',
+    '/api/portfolio/links',
+    '/api/portfolio/links/preview',
+  ])('shares no contact line that nobody named: refused by POST %s, in both languages', async (path) => {
+    const { owner, counsellor } = await aPair();
+    const whole = { counsellorId: counsellor.id, purpose: 'other', label: 'Le fournil', what: 'cv', days: 1 };
+    const taken = {
+      '/api/portfolio/grants': ['counsellorId', 'purpose', 'days'],
+      '/api/portfolio/links': ['label', 'what', 'days'],
+      '/api/portfolio/links/preview': ['what'],
+    }[path];
+    const terms = Object.fromEntries(Object.entries(whole).filter(([name]) => taken?.includes(name)));
+    const body = { ...terms, sections: ['contact', 'skills'] };
+
+    for (const [language, said] of [
+      ['fr', 'nommez celles que vous partagez dans « contactLines »'],
+      ['en', 'name those that you share in “contactLines”'],
+    ] as const) {
+      const answer = await owner.browser.post(path, body, { 'accept-language': language });
+      expect(answer.status).toBe(400);
+      expect(answer.json()).toMatchObject({
+        errors: [{ field: 'contactLines', code: 'withContact', message: expect.stringContaining(said) }],
+      });
+    }
+    const named = await owner.browser.post(path, { ...body, contactLines: ['phone'] });
+    expect([200, 201]).toContain(named.status);
+  });
+
+  it('takes contact details in by a change only with their lines', async () => {
+    const { owner, counsellor, read } = await aPair();
+    const { id } = await aGrant(owner, counsellor, { sections: ['skills'] });
+    const amend = (change: object) => owner.browser.patch(`/api/portfolio/grants/${id}`, change);
+
+    expect((await amend({ sections: ['skills', 'contact'] })).status).toBe(400);
+    expect((await read()).profile.contact).toBeUndefined();
+
+    expect((await amend({ sections: ['skills', 'contact'], contactLines: ['email'] })).status).toBe(200);
+    expect((await amend({ sections: ['contact'] })).status).toBe(200);
+    expect((await read()).profile.contact).toEqual({ email: 'zoe@example.org' });
+  });
+
   it('changes at once with the terms, without a new share', async () => {
     const { owner, counsellor, ids, read } = await aPair();
     const { id } = await aGrant(owner, counsellor, { sections: ['skills'], items: [ids.bread] });

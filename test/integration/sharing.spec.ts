@@ -1,4 +1,4 @@
-import { aCounsellor, aGrant, anOwner, asAdmin, asRead } from '#testing';
+import { aCounsellor, aGrant, anOwner, asAdmin, asRead, USUAL_LINES } from '#testing';
 import { CONTACT_LINES } from '#portfolio';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
@@ -220,7 +220,8 @@ describe('a share', () => {
       const sections = FREE.filter((_, i) => bits & (1 << i));
       const { id } = await aGrant(owner, counsellor, { sections });
       const preview = await owner.browser.get(`/api/portfolio/grants/${id}/preview`);
-      const tried = await owner.browser.post('/api/portfolio/grants/preview', { sections });
+      const contactLines = sections.includes('contact') ? USUAL_LINES : [];
+      const tried = await owner.browser.post('/api/portfolio/grants/preview', { sections, contactLines });
       const seen = await read();
 
       expect(preview.status).toBe(200);

@@ -80,6 +80,21 @@ describe('what has changed since my last visit', () => {
     expect(await read()).toMatchObject(nothing);
   });
 
+  it('counts from the beginning of the first visit while that one lasts', async () => {
+    const { read, change, add, skillId } = await aReadShare();
+    await read();
+    const beginning = api.clock.now();
+    api.clock.advance(10 * MINUTES);
+    await change(`skills/${skillId}`, { level: 4 });
+    const added = await add('experiences', { kind: 'job', title: 'Vendeuse' });
+    api.clock.advance(5 * MINUTES);
+
+    const { lastVisitAt, newIds, changedIds } = await read();
+
+    expect(beginning.getTime() - Date.parse(lastVisitAt!)).toBeLessThan(5000);
+    expect([newIds, changedIds]).toEqual([[added], [skillId]]);
+  });
+
   it('does not tell of what is not shared, nor of links to it', async () => {
     const { read, change, add, skillId, evidenceId, experienceId } = await aReadShare(['skills']);
     await read();

@@ -68,10 +68,18 @@ export function end(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
+interface Told {
+  url: string;
+  dataFolder: string;
+  outbox: string | null;
+}
+
 export interface Started {
   child: ChildProcess;
   /** Resolves with the address when it is ready; rejects with what it said if it ends before. */
   ready: Promise<string>;
+  /** All that it says of itself then. */
+  told: Promise<Told>;
   /** Resolves when it has ended. */
   over: Promise<{ code: number | null; stderr: string; ms: number }>;
 }
@@ -118,17 +126,18 @@ export function startLorfolio({
     children.delete(child);
     return { code: child.exitCode, stderr, ms: performance.now() - began };
   });
-  const ready = new Promise<string>((resolve, reject) => {
+  const told = new Promise<Told>((resolve, reject) => {
     let stdout = '';
     child.stdout!.on('data', (chunk) => {
       stdout += String(chunk);
       const line = /^\{"url".*$/m.exec(stdout);
-      if (line) resolve((JSON.parse(line[0]) as { url: string }).url);
+      if (line) resolve(JSON.parse(line[0]) as Told);
     });
     void over.then(({ code }) => reject(new Error(`ended with ${String(code)}: ${stderr}`)));
   });
+  const ready = told.then(({ url }) => url);
   ready.catch(() => undefined);
-  return { child, ready, over };
+  return { child, ready, told, over };
 }
 
 /** Waits for a condition, looking often. */

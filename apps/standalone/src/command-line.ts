@@ -24,7 +24,7 @@ export const USAGE = `Lorfolio: a digital portfolio of competences.
 
 Options, after "--":
   --port N               listen on port N instead of LORFOLIO_PORT; 0 takes any free one
-  --json                 when ready, print one line of JSON: { url, accounts }
+  --json                 when ready, print one line of JSON: { url, accounts, dataFolder, outbox }
   --demo                 what "npm run demo" does
   --help                 this text
 

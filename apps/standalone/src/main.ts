@@ -32,8 +32,9 @@ async function main(command: CommandLine): Promise<void> {
   process.stderr.write(plainHttpWarning(config) ?? '');
   await runUntilStopped(
     (signal) => startStandalone({ config, demo: command.demo, logger, signal }),
-    ({ url, accounts }) => {
-      process.stdout.write(command.json ? `${JSON.stringify({ url, accounts })}\n` : readyText(url, accounts, config));
+    ({ url, accounts, dataFolder, outbox }) => {
+      const ready = { url, accounts, dataFolder, outbox };
+      process.stdout.write(command.json ? `${JSON.stringify(ready)}\n` : readyText(ready, command.demo));
     },
     { followParent: config.startedByNpm },
   );

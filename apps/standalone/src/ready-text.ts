@@ -1,9 +1,10 @@
-import { join } from 'node:path';
-import type { Config } from '#config';
-import type { DemoAccount } from './demo/seed.js';
+import type { Standalone } from './standalone.js';
 
 /** What a person reads in the terminal when all is ready. */
-export function readyText(url: string, accounts: DemoAccount[], { dataDir, mail }: Config): string {
+export function readyText(
+  { url, accounts, dataFolder, outbox }: Pick<Standalone, 'url' | 'accounts' | 'dataFolder' | 'outbox'>,
+  demo: boolean,
+): string {
   const width = Math.max(0, ...accounts.map(({ email }) => email.length));
   const signIns = accounts.map(
     ({ email, password, givenName, familyName, role, totpSecret }) =>
@@ -22,7 +23,8 @@ export function readyText(url: string, accounts: DemoAccount[], { dataDir, mail 
           '',
         ]
       : []),
-    ...(mail.smtpUrl === null ? [`Mail is written to ${join(dataDir, 'outbox')}`] : []),
+    `Data is kept in ${dataFolder}${demo ? ', which is removed at the end' : ''}`,
+    ...(outbox === null ? [] : [`Mail is written to ${outbox}`]),
     'Ctrl-C stops it.',
     '',
   ];

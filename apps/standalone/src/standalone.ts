@@ -17,6 +17,10 @@ import { WebPage } from './web-page.js';
 export interface Standalone extends Running {
   url: string;
   accounts: DemoAccount[];
+  /** Where all that lasts lies. */
+  dataFolder: string;
+  /** Where mail is written; null when it is sent. */
+  outbox: string | null;
 }
 
 export interface StandaloneOptions {
@@ -66,7 +70,7 @@ export async function startStandalone({ config, demo, logger, signal }: Standalo
     const outbox = config.mail.smtpUrl === null ? join(folder, 'outbox') : null;
     const accounts = demo ? await seedDemo(url, settled.database.operator, outbox) : [];
     signal.throwIfAborted();
-    return { url, accounts, stop, failed: database.ended.then(databaseGone) };
+    return { url, accounts, dataFolder: folder, outbox, stop, failed: database.ended.then(databaseGone) };
   } catch (error) {
     await stop();
     throw error;

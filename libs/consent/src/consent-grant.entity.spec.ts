@@ -32,7 +32,7 @@ describe('a consent grant', () => {
   it('keeps each section once, in the order of the portfolio', () => {
     const sections: Section[] = ['languages', 'skills', 'skills', 'contact'];
 
-    expect(give({ sections }).sections).toEqual(['contact', 'skills', 'languages']);
+    expect(give({ sections, contactLines: ['email'] }).sections).toEqual(['contact', 'skills', 'languages']);
   });
 
   it.each([
@@ -214,13 +214,42 @@ describe('a consent grant', () => {
     });
   });
 
-  describe('of contact lines', () => {
-    const USUAL = ['email', 'phone', 'address', 'website', 'commune', 'mobility', 'licences'];
+  describe('with words that the counsellor wrote', () => {
+    const asked = { note: 'Préparer votre dossier', noteByReader: true };
 
-    it('shares none unless the section is named, and the date of birth only when it is named itself', () => {
+    it('keeps whose they are through changes, until the owner writes others', () => {
+      const grant = give(asked);
+      grant.amend({ days: 3 }, HERE, NOW);
+      grant.amend({ note: ' Préparer votre dossier ' }, HERE, NOW);
+      expect(grant).toMatchObject(asked);
+
+      grant.amend({ note: 'Mon dossier' }, HERE, NOW);
+      expect(grant).toMatchObject({ note: 'Mon dossier', noteByReader: false });
+    });
+
+    it('knows no author where there are none', () => {
+      expect(give({ note: '  ', noteByReader: true })).toMatchObject({ note: null, noteByReader: false });
+      const grant = give(asked);
+      grant.amend({ note: null }, HERE, NOW);
+      expect(grant).toMatchObject({ note: null, noteByReader: false });
+    });
+  });
+
+  describe('of contact lines', () => {
+    it('shares those that are named and no other', () => {
       expect(give().contactLines).toEqual([]);
-      expect(give({ sections: ['contact'] }).contactLines).toEqual(USUAL);
       expect(give({ sections: ['contact'], contactLines: ['birthDate'] }).contactLines).toEqual(['birthDate']);
+    });
+
+    it('stays as it was in what does not speak of it, and is asked for anew once it was out', () => {
+      const grant = give({ sections: ['contact', 'skills'], contactLines: ['phone'] });
+
+      grant.amend({ sections: ['contact', 'languages'] }, HERE, NOW);
+      expect(grant.contactLines).toEqual(['phone']);
+
+      grant.amend({ sections: ['languages'] }, HERE, NOW);
+      expect(() => grant.amend({ sections: ['contact', 'languages'] }, HERE, NOW)).toThrow(/“contactLines”/);
+      expect(grant).toMatchObject({ sections: ['languages'], contactLines: [] });
     });
 
     it('takes the section in with a line, and out with the last', () => {
@@ -236,6 +265,8 @@ describe('a consent grant', () => {
     it.each([
       ['lines without the section', { sections: ['skills'], contactLines: ['email'] }],
       ['the section without a line', { sections: ['contact'], contactLines: [] }],
+      ['the section without a word on its lines', { sections: ['contact'] }],
+      ['the section among others without a word on its lines', { sections: ['skills', 'contact'], later: true }],
     ] satisfies [string, Partial<GrantTerms>][])('is refused with %s', (_, terms) => {
       expect(() => give(terms)).toThrow(
         expect.objectContaining({ details: { fields: [expect.objectContaining({ field: 'contactLines' })] } }),

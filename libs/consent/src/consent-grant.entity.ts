@@ -1,15 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { DomainError, invalidField, newId } from '#common';
-import { ITEM_SECTIONS, prose, type ContactLine, type Section } from '#portfolio';
+import { DomainError, newId } from '#common';
+import { prose, type ContactLine, type Section } from '#portfolio';
 import { RENEWABLE_DAYS, type Purpose } from './purposes.js';
 import { DAY, lengthMs, statusOf, type ConsentStatus } from './span.js';
-import { choose, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
+import { scopeOf } from './chosen-scope.js';
+import { NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 
 /** What the owner decides: what is shared, what for, and for how long. */
 export interface GrantTerms extends ScopeChoice {
   sections: readonly Section[];
   purpose: Purpose;
   note?: string | null;
+  /** That the note is what the counsellor wrote when they asked; the owner's own unless told. */
+  noteByReader?: boolean;
   days: number;
 }
 
@@ -64,6 +67,10 @@ export class ConsentGrant implements Scope {
   @Column('text', { nullable: true })
   note!: string | null;
 
+  /** The counsellor wrote it when they asked: it says what they want, not what the owner does. */
+  @Column('boolean')
+  noteByReader!: boolean;
+
   @Column('timestamptz')
   grantedAt!: Date;
 
@@ -86,6 +93,7 @@ export class ConsentGrant implements Scope {
       counsellorFamilyName: reader.familyName,
       structureName: reader.structure,
       note: null,
+      noteByReader: false,
       grantedAt: now,
       revokedAt: null,
       version: 1,
@@ -131,41 +139,23 @@ export class ConsentGrant implements Scope {
     return statusOf(this, now);
   }
 
+  /** Other words are the owner's; the same again stay whose they are. */
+  private say({ note, noteByReader = false }: Partial<GrantTerms>): void {
+    if (note === undefined) return;
+    const words = prose(note);
+    if (words === this.note) return;
+    this.note = words;
+    this.noteByReader = noteByReader && words !== null;
+  }
+
   private take(terms: Partial<GrantTerms>, present: PresentItems, now: Date): void {
-    const { sections, items, later, contactLines, purpose, note, days } = terms;
+    const { sections, items, later, contactLines, purpose, days } = terms;
     const choice = { sections, items, later, contactLines };
     if ((sections ?? items ?? later ?? contactLines) !== undefined) Object.assign(this, scopeOf(this, choice, present));
     if (purpose !== undefined) this.purpose = purpose;
-    if (note !== undefined) this.note = prose(note);
+    this.say(terms);
     if (days !== undefined) this.expiresAt = new Date(now.getTime() + lengthMs(days));
   }
-}
-
-/** What the choice makes of a scope; a choice that says two things at once is refused, and so is one of what is not there. */
-export function scopeOf(before: Scope, choice: ScopeChoice, present: PresentItems): Scope {
-  const scope = choose(before, choice, present);
-  const { sections, contactLines } = scope;
-  if (sections.length === 0) {
-    throw invalidField('sections', 'arrayNotEmpty', {
-      fr: 'Choisissez au moins une partie à partager.',
-      en: 'Choose at least one part to share.',
-    });
-  }
-  const asked = choice.contactLines ?? contactLines;
-  if (sections.includes('contact') !== asked.length > 0) {
-    throw invalidField('contactLines', 'withContact', {
-      fr: 'Les coordonnées se partagent ligne par ligne : choisissez-en au moins une, ou n’en partagez aucune.',
-      en: 'Contact details are shared line by line: choose at least one, or share none of them.',
-    });
-  }
-  const known = new Set(ITEM_SECTIONS.flatMap((section) => present[section]));
-  if (choice.items?.some((id) => !known.has(id))) {
-    throw invalidField('items', 'exists', {
-      fr: 'Un des éléments choisis n’est plus dans votre portfolio. Regardez la liste et choisissez à nouveau.',
-      en: 'One of the items chosen is not in your portfolio any more. Look at the list and choose again.',
-    });
-  }
-  return scope;
 }
 
 const ENDED = {

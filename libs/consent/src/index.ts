@@ -2,7 +2,8 @@ export { mayReadItem, readableScope } from './consent.policy.js';
 export type { ConsentStatus } from './span.js';
 export { covers, EVERYTHING, NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 export { presentItems } from './present-items.js';
-export { ConsentGrant, scopeOf, type GrantReader, type GrantTerms } from './consent-grant.entity.js';
+export { scopeOf } from './chosen-scope.js';
+export { ConsentGrant, type GrantReader, type GrantTerms } from './consent-grant.entity.js';
 export {
   LINK_CONTENTS,
   LONGEST_LABEL,
@@ -18,9 +19,16 @@ export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpose } from './purposes.js';
-export { CONSENT_ACTS, type ConsentAct, type ConsentEvent, type ConsentTerms } from './receipt/consent-event.js';
+export {
+  CONSENT_ACTS,
+  type ConsentAct,
+  type ConsentEvent,
+  type ConsentTerms,
+  type TitledItem,
+} from './receipt/consent-event.js';
 export { Receipts, type ShownReceipt } from './receipt/receipts.js';
 export { CODE_MINUTES, newShareCode, SHARE_CODE, shareCodeHashes, WRONG_TRIES } from './share-code.js';
+export { LinkKeyDto, LinkTokenDto } from './link-key.dto.js';
 export { LinkedPortfolioDto } from './linked-portfolio.dto.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';

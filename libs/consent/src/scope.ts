@@ -24,9 +24,6 @@ export interface PresentItems extends ItemIds {
 export const EVERYTHING: Scope = { sections: SECTIONS, items: [], later: true, contactLines: CONTACT_LINES };
 export const NOTHING: Scope = { sections: [], items: [], later: false, contactLines: [] };
 
-/** What naming the contact section shares, unless lines are named: a date of birth is shared only when it is named itself. */
-const USUAL_LINES = CONTACT_LINES.filter((line) => line !== 'birthDate');
-
 /** Whether an item of a section is within the scope. SQL says the same in the `readable` policies. */
 export function covers({ sections, items, later }: Scope, section: ItemSection, id: string): boolean {
   return sections.includes(section) && items.includes(id) !== later;
@@ -54,15 +51,15 @@ export function choose(before: Scope, choice: ScopeChoice, present: PresentItems
   };
 }
 
+/** Contact lines are shared one by one, and only those that are named: naming the section says nothing of which. */
+function linesOf(before: Scope, { contactLines }: ScopeChoice): readonly ContactLine[] {
+  return contactLines ? CONTACT_LINES.filter((line) => contactLines.includes(line)) : before.contactLines;
+}
+
 /** Naming lines shares the section; naming none of them takes it out. */
 function withContact(sections: readonly Section[], lines?: readonly ContactLine[]): readonly Section[] {
   if (lines === undefined) return sections;
   return lines.length > 0 ? [...sections, 'contact'] : sections.filter((section) => section !== 'contact');
-}
-
-function linesOf(before: Scope, { contactLines }: ScopeChoice): readonly ContactLine[] {
-  if (contactLines) return CONTACT_LINES.filter((line) => contactLines.includes(line));
-  return before.contactLines.length > 0 ? before.contactLines : USUAL_LINES;
 }
 
 /** What is in the bin and was not shared before: left out by name, or it would come back as something added later. */

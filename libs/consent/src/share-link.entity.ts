@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DomainError, invalidField, newId } from '#common';
 import type { ContactLine, Section } from '#portfolio';
-import { scopeOf } from './consent-grant.entity.js';
+import { scopeOf } from './chosen-scope.js';
 import { lengthMs, statusOf, type ConsentStatus } from './span.js';
 import { NOTHING, type PresentItems, type Scope, type ScopeChoice } from './scope.js';
 

@@ -19,15 +19,20 @@ export interface Share {
   expiresAt: string;
 }
 
+/** Contact is shared line by line: these, unless told otherwise. A date of birth is only shared where a test is about it. */
+export const USUAL_LINES = ['email', 'phone', 'address', 'website', 'commune', 'mobility', 'licences'];
+
 /** A share given through the door, of everything unless told. */
 export async function aGrant(
   owner: Pick<Person, 'browser'>,
   counsellor: Pick<Professional, 'id'>,
   terms: ShareTerms = {},
 ): Promise<Share> {
+  const { sections = ['contact', 'experiences', 'skills', 'evidence', 'languages'] } = terms;
   const answer = await owner.browser.post('/api/portfolio/grants', {
     counsellorId: counsellor.id,
-    sections: ['contact', 'experiences', 'skills', 'evidence', 'languages'],
+    sections,
+    ...(sections.includes('contact') && { contactLines: USUAL_LINES }),
     purpose: 'career-project',
     days: 30,
     ...terms,

@@ -1,22 +1,5 @@
-import { IsOptional, IsString, IsUUID } from 'class-validator';
-import { MaxLength } from '#http';
-
-/** By what a link is known. It goes in the body: an address is written down on its way */
-export class LinkTokenDto {
-  /** What stands behind the # of the address */
-  @MaxLength(200)
-  @IsString()
-  token!: string;
-}
-
-/** What whoever opens a link comes with */
-export class LinkKeyDto extends LinkTokenDto {
-  /** When the link asks for one */
-  @MaxLength(1000)
-  @IsString()
-  @IsOptional()
-  password?: string | null;
-}
+import { IsUUID } from 'class-validator';
+import { LinkKeyDto } from '#consent';
 
 export class LinkedFileKeyDto extends LinkKeyDto {
   @IsUUID()

@@ -1,5 +1,6 @@
-import { IsIn, IsOptional, IsString } from 'class-validator';
-import { MaxLength } from '#http';
+import { IntersectionType } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { LinkKeyDto } from '#consent';
 
 export class CvChoiceDto {
   /** Of the headings and levels; without it, the language of the request */
@@ -8,16 +9,5 @@ export class CvChoiceDto {
   lang?: 'fr' | 'en';
 }
 
-/** What whoever takes a CV by a link comes with. It goes in the body: an address is written down on its way */
-export class LinkedCvDto extends CvChoiceDto {
-  /** What stands behind the # of the address */
-  @MaxLength(200)
-  @IsString()
-  token!: string;
-
-  /** When the link asks for one */
-  @MaxLength(1000)
-  @IsString()
-  @IsOptional()
-  password?: string | null;
-}
+/** What whoever takes a CV by a link comes with */
+export class LinkedCvDto extends IntersectionType(CvChoiceDto, LinkKeyDto) {}

@@ -17,8 +17,8 @@ export class ReceiptPapers {
 }
 
 function factsOf(event: ConsentEvent): ReceiptFacts {
-  const { id, kind, at, terms, noticeVersion, issuer, receiptSha256 } = event;
-  const { sections, items, later, contactLines, purpose, note, expiresAt } = terms;
+  const { id, kind, at, terms, titles, noticeVersion, issuer, receiptSha256 } = event;
+  const { sections, items, later, contactLines, purpose, note, noteByReader = false, expiresAt } = terms;
   return {
     id,
     act: kind,
@@ -28,10 +28,12 @@ function factsOf(event: ConsentEvent): ReceiptFacts {
     structure: event.linkId === null ? event.structureName : null,
     sections,
     items,
+    titles,
     later,
     contactLines,
     purpose,
     note,
+    noteByReader,
     until: new Date(expiresAt),
     noticeVersion,
     address: `${issuer ?? ''}/partages`,

@@ -5,7 +5,7 @@ export const SHARING_TABLES = {
   consent_grant: {
     columns: [
       ...'id counsellor_id counsellor_given_name counsellor_family_name structure_id structure_name'.split(' '),
-      ...'sections items later contact_lines purpose note granted_at widened_at expires_at revoked_at version'.split(
+      ...'sections items later contact_lines purpose note note_by_reader granted_at widened_at expires_at revoked_at version'.split(
         ' ',
       ),
     ],
@@ -35,7 +35,7 @@ export const SHARING_TABLES = {
   consent_event: {
     columns: [
       ...'id grant_id link_id kind at giver_given_name giver_family_name reader_id reader_given_name'.split(' '),
-      ...'reader_family_name structure_name terms notice_version issuer receipt_sha256'.split(' '),
+      ...'reader_family_name structure_name terms titles notice_version issuer receipt_sha256'.split(' '),
     ],
     meaning: {
       fr: 'ce que vous avez donné, changé et retiré, avec l’empreinte du reçu',

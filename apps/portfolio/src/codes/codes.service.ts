@@ -55,7 +55,7 @@ export class CodesService {
           [actor.id, id, this.clock.now()],
         );
         if (!claimed) throw notFound();
-        const grant = await this.grants.giveWithin(tx, actor, { ...terms, ...claimed });
+        const grant = await this.grants.giveWithin(tx, actor, { ...terms, ...claimed, noteByReader: true });
         await tx.query('UPDATE share_code SET grant_id = $3 WHERE owner_id = $1 AND id = $2', [actor.id, id, grant.id]);
         return grant;
       })

@@ -52,7 +52,10 @@ export class GrantTermsDto {
   @MayBeLeftOut()
   later?: boolean;
 
-  /** The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+  /**
+   * The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+   * Left out of a change, they are as they were
+   */
   @IsIn(CONTACT_LINES, { each: true })
   @ArrayUnique()
   @IsArray()
@@ -116,6 +119,8 @@ export class GrantDto {
   contactLines!: ContactLine[];
   purpose!: Purpose;
   note!: string | null;
+  /** Whether the note is what the counsellor wrote when they asked, with a code or a request; else it is my own */
+  noteByReader!: boolean;
   grantedAt!: Date;
   expiresAt!: Date;
   /** When it was withdrawn; null when it was not */
@@ -129,7 +134,8 @@ export class GrantDto {
   version!: number;
 
   static from(grant: ConsentGrant, lastReadAt: Date | null, now: Date): GrantDto {
-    const { id, sections, items, later, contactLines, purpose, note, grantedAt, expiresAt, version } = grant;
+    const { id, sections, items, later, contactLines, purpose, note, noteByReader } = grant;
+    const { grantedAt, expiresAt, version } = grant;
     const status = grant.status(now);
     return {
       id,
@@ -145,6 +151,7 @@ export class GrantDto {
       contactLines,
       purpose,
       note,
+      noteByReader,
       grantedAt,
       expiresAt,
       revokedAt: status === 'revoked' ? grant.revokedAt : null,

@@ -20,7 +20,7 @@ import { grantsOf, LAST_READ, type GrantRow } from './grants.statement.js';
 import { lengthOf, sayAct } from './grant-length.js';
 
 /** What an owner chooses when it is already said who asks, and what for. */
-export type ChosenTerms = Omit<GrantTerms, 'purpose' | 'note'>;
+export type ChosenTerms = Omit<GrantTerms, 'purpose' | 'note' | 'noteByReader'>;
 
 export interface NewGrant extends GrantTerms {
   counsellorId?: string | null;
@@ -123,11 +123,23 @@ export class GrantsService {
         throw stale(GrantDto.from(grant, lastReadAt, now));
       }
       await work(grant, now, await presentItems(tx, actor.id), tx);
-      const { ownerId, id, sections, items, later, contactLines, purpose, note, expiresAt, revokedAt } = grant;
+      const { ownerId, id, sections, items, later, contactLines, purpose, note, noteByReader, expiresAt, revokedAt } =
+        grant;
       await tx.update(
         ConsentGrant,
         { ownerId, id },
-        { sections, items, later, contactLines, purpose, note, expiresAt, revokedAt, version: grant.version },
+        {
+          sections,
+          items,
+          later,
+          contactLines,
+          purpose,
+          note,
+          noteByReader,
+          expiresAt,
+          revokedAt,
+          version: grant.version,
+        },
       );
       await this.receipts.seal(tx, ownerId);
       return GrantDto.from(grant, lastReadAt, now);

@@ -7,7 +7,7 @@ export const LAST_READ = 'SELECT max(read_at) AS at FROM access_record WHERE own
 const GRANTS = `
 SELECT g.owner_id AS "ownerId", g.id, g.counsellor_id AS "counsellorId", g.counsellor_given_name AS "counsellorGivenName",
        g.counsellor_family_name AS "counsellorFamilyName", g.structure_name AS "structureName", g.sections, g.items, g.later,
-       g.contact_lines AS "contactLines", g.purpose, g.note,
+       g.contact_lines AS "contactLines", g.purpose, g.note, g.note_by_reader AS "noteByReader",
        g.granted_at AS "grantedAt", g.expires_at AS "expiresAt", g.revoked_at AS "revokedAt", g.version,
        (SELECT max(r.read_at) FROM access_record r WHERE r.owner_id = $1 AND r.grant_id = g.id) AS "lastReadAt"
   FROM consent_grant g WHERE g.owner_id = $1

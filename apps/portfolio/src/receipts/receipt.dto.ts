@@ -1,5 +1,5 @@
 import type { ConsentAct, Purpose, ShownReceipt } from '#consent';
-import type { Section } from '#portfolio';
+import type { ItemSection, Section } from '#portfolio';
 
 /** To whom it was given, as they were then */
 export class ReceiptReaderDto {
@@ -8,17 +8,28 @@ export class ReceiptReaderDto {
   structure!: string;
 }
 
+/** A single thing, by what it was called that day */
+export class ReceiptTitleDto {
+  section!: ItemSection;
+  id!: string;
+  title!: string;
+}
+
 /** What holds from that act on */
 export class ReceiptTermsDto {
   sections!: Section[];
   /** Single things shared, or left out when `later` is true; null: whole sections */
   items!: string[] | null;
+  /** What these things were called, part by part; null in receipts from before titles were kept */
+  titles!: ReceiptTitleDto[] | null;
   /** Whether what is added later joins; null: it does */
   later!: boolean | null;
   /** Contact details, line by line; null: all of them when `sections` has contact */
   contactLines!: string[] | null;
   purpose!: Purpose;
   note!: string | null;
+  /** Whether the note is the reader's, who asked; else it is the giver's */
+  noteByReader!: boolean;
   grantedAt!: Date;
   expiresAt!: Date;
 }
@@ -44,7 +55,7 @@ export class ReceiptDto {
   intact!: boolean;
 
   static from({ event, intact }: ShownReceipt): ReceiptDto {
-    const { id, kind, at, grantId, linkId, terms, noticeVersion, receiptSha256 } = event;
+    const { id, kind, at, grantId, linkId, terms, titles, noticeVersion, receiptSha256 } = event;
     return {
       id,
       kind,
@@ -57,7 +68,13 @@ export class ReceiptDto {
         familyName: event.readerFamilyName,
         structure: event.structureName,
       },
-      terms: { ...terms, grantedAt: new Date(terms.grantedAt), expiresAt: new Date(terms.expiresAt) },
+      terms: {
+        ...terms,
+        titles,
+        noteByReader: terms.noteByReader ?? false,
+        grantedAt: new Date(terms.grantedAt),
+        expiresAt: new Date(terms.expiresAt),
+      },
       noticeVersion,
       hash: receiptSha256?.toString('hex') ?? null,
       intact,

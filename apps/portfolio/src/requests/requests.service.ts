@@ -31,7 +31,7 @@ export class RequestsService {
           [id],
         );
         if (!asked) throw notFound();
-        const grant = await this.grants.giveWithin(tx, actor, { ...terms, ...asked });
+        const grant = await this.grants.giveWithin(tx, actor, { ...terms, ...asked, noteByReader: true });
         await tx.query('UPDATE received_request SET grant_id = $3 WHERE owner_id = $1 AND id = $2', [
           actor.id,
           id,

@@ -2274,7 +2274,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days: number;
@@ -2297,6 +2300,8 @@ export interface components {
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
+            /** @description Whether the note is what the counsellor wrote when they asked, with a code or a request; else it is my own */
+            noteByReader: boolean;
             /** Format: date-time */
             grantedAt: string;
             /** Format: date-time */
@@ -2625,7 +2630,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description What the share is for
@@ -2647,7 +2655,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
         };
         SharedCommuneDto: {
@@ -2767,7 +2778,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description What the share is for
@@ -2994,7 +3008,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days: number;
@@ -3054,7 +3071,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /**
              * @description A CV comes with its PDF, chosen items with their files
@@ -3072,7 +3092,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days?: number;
@@ -3133,10 +3156,18 @@ export interface components {
             familyName: string;
             structure: string;
         };
+        ReceiptTitleDto: {
+            /** @enum {string} */
+            section: "evidence" | "experiences" | "languages" | "skills";
+            id: string;
+            title: string;
+        };
         ReceiptTermsDto: {
             sections: ("contact" | "evidence" | "experiences" | "languages" | "photo" | "skills")[];
             /** @description Single things shared, or left out when `later` is true; null: whole sections */
             items: string[] | null;
+            /** @description What these things were called, part by part; null in receipts from before titles were kept */
+            titles: components["schemas"]["ReceiptTitleDto"][] | null;
             /** @description Whether what is added later joins; null: it does */
             later: boolean | null;
             /** @description Contact details, line by line; null: all of them when `sections` has contact */
@@ -3144,6 +3175,8 @@ export interface components {
             /** @enum {string} */
             purpose: "career-project" | "first-interview" | "job-search" | "other" | "training" | "vae";
             note: string | null;
+            /** @description Whether the note is the reader's, who asked; else it is the giver's */
+            noteByReader: boolean;
             /** Format: date-time */
             grantedAt: string;
             /** Format: date-time */
@@ -3206,7 +3239,10 @@ export interface components {
             items?: string[];
             /** @description Whether what is added later to these sections joins the share; false unless told */
             later?: boolean;
-            /** @description The contact lines that are shared. Without it, when `contact` is among the sections: all but the date of birth */
+            /**
+             * @description The contact lines that are shared, and no others: when `contact` joins the sections, at least one is named.
+             *     Left out of a change, they are as they were
+             */
             contactLines?: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
             /** @description How many days it lasts, from now */
             days: number;

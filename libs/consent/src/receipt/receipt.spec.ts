@@ -27,6 +27,7 @@ function anEvent(changes: Partial<ConsentEvent> = {}): ConsentEvent {
       grantedAt: Date.parse('2026-11-26T13:12:00.250Z'),
       expiresAt: Date.parse('2027-05-26T13:12:00.250Z'),
     },
+    titles: null,
     noticeVersion: '2026-11',
     issuer: null,
     receiptSha256: null,
@@ -48,6 +49,22 @@ describe('a receipt', () => {
     );
   });
 
+  it('is another text for ever once it names its things, as they were called then', () => {
+    const titled = anEvent({
+      titles: [{ section: 'skills', id: '019abc00-0000-7000-8000-00000000000e', title: 'Pétrir' }],
+    });
+
+    expect(receiptOf(titled).record).toMatchObject({
+      recordVersion: 2,
+      itemTitles: [{ section: 'skills', id: '019abc00-0000-7000-8000-00000000000e', title: 'Pétrir' }],
+    });
+    expect(receiptHash(titled, ISSUER).toString('hex')).toBe(
+      'c18aff17d78ead10397e15c0d301c0fc7c06ecdfab5629201e6d4448ed22be2c',
+    );
+    expect(receiptOf(anEvent()).record).toMatchObject({ recordVersion: 1 });
+    expect(receiptOf(anEvent()).record).not.toHaveProperty('itemTitles');
+  });
+
   it('is not the text of any other event, nor of another installation', () => {
     const hashes = [
       receiptHash(anEvent(), ISSUER),
@@ -55,6 +72,7 @@ describe('a receipt', () => {
       receiptHash(anEvent({ kind: 'changed' }), ISSUER),
       receiptHash(anEvent({ at: new Date('2026-11-26T13:12:00.251Z') }), ISSUER),
       receiptHash(anEvent({ readerFamilyName: 'Klein' }), ISSUER),
+      receiptHash(anEvent({ titles: [] }), ISSUER),
       receiptHash(anEvent({ noticeVersion: '2026-10' }), ISSUER),
     ];
 
@@ -82,6 +100,20 @@ describe('a receipt', () => {
 
     expect(receiptOf(anEvent()).services[0].purposes[0].purpose).toBe('Choisir une formation');
     expect(receiptOf(anEvent({ terms: { ...terms, note: 'Un BTS' } })).services[0].purposes[0].purpose).toBe('Un BTS');
+  });
+
+  it('says it in our words where the reader wrote some, and whose they are; but not in what was made before', () => {
+    const terms = { ...anEvent().terms, note: 'Préparer votre dossier', noteByReader: true };
+    const purposeOf = (event: ConsentEvent) => receiptOf(event).services[0].purposes[0].purpose;
+
+    expect(purposeOf(anEvent({ terms, titles: [] }))).toBe('Choisir une formation');
+    expect(receiptOf(anEvent({ terms, titles: [] })).record).toMatchObject({
+      purposeWords: 'Préparer votre dossier',
+      purposeWordsBy: 'recipient',
+    });
+    expect(purposeOf(anEvent({ terms: { ...terms, noteByReader: false }, titles: [] }))).toBe('Préparer votre dossier');
+    expect(purposeOf(anEvent({ terms }))).toBe('Préparer votre dossier');
+    expect(receiptOf(anEvent({ terms })).record).not.toHaveProperty('purposeWordsBy');
   });
 
   it('can be about a link', () => {

@@ -7,7 +7,8 @@ import { LINK_READER, PURPOSE_WORDS, withdrawalWords } from './receipt-words.js'
 /**
  * The receipt of an act of consent: a pure function of its event and of the address it was issued under. The order of the fields
  * is part of it, for the text is hashed: the same event makes the same bytes for ever. A change here is a change of every receipt
- * that was ever given; a new form needs a new `recordVersion`, chosen by the event.
+ * that was ever given; a new form needs a new `recordVersion`, chosen by the event. The second names the things it is about, and
+ * whose words say what for; an act from before titles were kept has none and makes the first.
  *
  * The fields are those of the Kantara Consent Receipt 1.1; what ISO/IEC TS 27560:2023 asks for beside them is in `record`.
  */
@@ -29,6 +30,7 @@ export function isIntact(event: ConsentEvent): boolean {
 function receiptOf(event: ConsentEvent, issuer: string) {
   const { terms } = event;
   const until = isoOf(terms.expiresAt);
+  const byReader = event.titles !== null && terms.noteByReader === true;
   const reader = `${event.readerGivenName} ${event.readerFamilyName}`.trim();
   const categories = dataCategories(terms);
   return {
@@ -48,7 +50,7 @@ function receiptOf(event: ConsentEvent, issuer: string) {
         service: 'Lorfolio',
         purposes: [
           {
-            purpose: terms.note ?? PURPOSE_WORDS[terms.purpose],
+            purpose: (byReader ? null : terms.note) ?? PURPOSE_WORDS[terms.purpose],
             purposeCategory: [PURPOSE_CATEGORY[terms.purpose]],
             consentType: 'EXPLICIT',
             piiCategory: categories,
@@ -63,7 +65,7 @@ function receiptOf(event: ConsentEvent, issuer: string) {
     spiCat: [],
     record: {
       schema: 'ISO/IEC TS 27560:2023',
-      recordVersion: 1,
+      recordVersion: event.titles === null ? 1 : 2,
       recordId: event.grantId ?? event.linkId,
       recordKind: event.grantId === null ? 'link' : 'grant',
       eventType: event.kind,
@@ -80,8 +82,12 @@ function receiptOf(event: ConsentEvent, issuer: string) {
       },
       purpose: terms.purpose,
       purposeWords: terms.note,
+      ...(event.titles !== null && { purposeWordsBy: terms.note && (byReader ? 'recipient' : 'principal') }),
       sections: terms.sections,
       items: terms.items,
+      ...(event.titles !== null && {
+        itemTitles: event.titles.map(({ section, id, title }) => ({ section, id, title })),
+      }),
       itemsAddedLater: terms.later,
       contactLines: terms.contactLines,
       validFrom: isoOf(terms.grantedAt),

@@ -32,6 +32,8 @@ export interface ReceiptWords {
   purposes: Record<Purpose, string>;
   items: (count: number) => string;
   itemsOut: (count: number) => string;
+  wordOf: (name: string, words: string) => string;
+  named: (section: string, titles: readonly string[]) => string;
   page: (page: number, pages: number) => string;
 }
 
@@ -96,6 +98,8 @@ const fr: ReceiptWords = {
     count === 0
       ? 'Tout ce qui est dans ces parties, et ce qui y sera ajouté'
       : `Ce qui est dans ces parties et ce qui y sera ajouté, sauf ${count} élément${count > 1 ? 's' : ''}`,
+  wordOf: (name, words) => `Mot de ${name} : « ${words} »`,
+  named: (section, titles) => `${section} : ${titles.map((title) => `« ${title} »`).join(', ')}`,
   page: (page, pages) => `page ${page} sur ${pages}`,
 };
 
@@ -159,6 +163,8 @@ const en: ReceiptWords = {
     count === 0
       ? 'Everything in these parts, and what is added to them'
       : `What is in these parts and what is added to them, save ${count} item${count > 1 ? 's' : ''}`,
+  wordOf: (name, words) => `Note from ${name}: “${words}”`,
+  named: (section, titles) => `${section}: ${titles.map((title) => `“${title}”`).join(', ')}`,
   page: (page, pages) => `page ${page} of ${pages}`,
 };
 

@@ -11,10 +11,12 @@ const FACTS: ReceiptFacts = {
   structure: 'Mission locale de Metz',
   sections: ['contact', 'skills'],
   items: ['a', 'b'],
+  titles: null,
   later: false,
   contactLines: ['email', 'phone'],
   purpose: 'training',
   note: null,
+  noteByReader: false,
   until: new Date('2027-05-26T13:12:00Z'),
   noticeVersion: '2026-11',
   address: 'https://lorfolio.example/partages',
@@ -46,12 +48,46 @@ describe('a receipt in PDF', () => {
     expect(letters(tagged.map((leaf) => leaf.text).join(''))).toBe(letters(text));
   });
 
+  it('names what was chosen, or left out, part by part', async () => {
+    const titles: ReceiptFacts['titles'] = [
+      { section: 'experiences', title: 'Serveuse' },
+      { section: 'skills', title: 'Pétrir la pâte' },
+      { section: 'skills', title: 'Łączyć « ciasto »' },
+    ];
+    const sections: ReceiptFacts['sections'] = ['experiences', 'skills'];
+
+    const chosen = letters((await readPdf(render({ sections, titles }))).text);
+    expect(chosen).toContain(letters('3 éléments choisis dans ces parties, et rien de plus'));
+    expect(chosen).toContain(letters('Expériences : « Serveuse »'));
+    expect(chosen).toContain(letters('Compétences : « Pétrir la pâte », « Łączyć « ciasto » »'));
+    const leftOut = letters((await readPdf(render({ sections, titles, later: true }, 'en'))).text);
+    expect(leftOut).toContain(letters('save 3 items'));
+    expect(leftOut).toContain(letters('Experiences: “Serveuse”'));
+  });
+
+  it('goes on over pages when much is named', async () => {
+    const titles = Array.from({ length: 600 }, (_, i) => ({ section: 'skills' as const, title: `Compétence ${i}` }));
+
+    const { text, pages } = await readPdf(render({ sections: ['skills'], titles }));
+
+    expect(pages.length).toBeGreaterThan(1);
+    expect(letters(text)).toContain(letters('« Compétence 599 »'));
+    expect(letters(text)).toContain(letters('Pour vérifier ce reçu'));
+  });
+
   it('says it in English, and in the person’s own words', async () => {
     const { text } = await readPdf(render({ note: 'Un BTS', act: 'withdrawn' }, 'en'));
 
     expect(letters(text)).toContain(letters('Access withdrawn'));
     expect(letters(text)).toContain(letters('Un BTS'));
     expect(letters(text)).not.toContain(letters('How to withdraw'));
+  });
+
+  it('says the purpose in our words where the reader wrote theirs, and quotes them', async () => {
+    const { text } = await readPdf(render({ note: 'Préparer votre dossier', noteByReader: true }));
+
+    expect(letters(text)).toContain(letters('Choisir une formation'));
+    expect(letters(text)).toContain(letters('Mot de Claire Weber : « Préparer votre dossier »'));
   });
 
   it('is the same bytes for the same facts', async () => {

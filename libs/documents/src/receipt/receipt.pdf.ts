@@ -19,10 +19,14 @@ export interface ReceiptFacts {
   structure: string | null;
   sections: readonly Section[];
   items: readonly string[] | null;
+  /** What these items were called; null when nobody kept it. */
+  titles: readonly { section: Section; title: string }[] | null;
   later: boolean | null;
   contactLines: readonly string[] | null;
   purpose: string;
   note: string | null;
+  /** The note is what the reader wrote when they asked. */
+  noteByReader: boolean;
   until: Date;
   noticeVersion: string | null;
   /** Where it is withdrawn. */
@@ -40,7 +44,7 @@ const TEAL = '#0f5257';
 const INK = '#1d2b2f';
 const SOFT = '#435157';
 
-/** A paper of one page. It says the date of the act and no other: the same receipt makes the same bytes for ever. */
+/** A paper of one page, or of more when much is named. It says the date of the act and no other: the same receipt makes the same bytes for ever. */
 export function receiptPdf(facts: ReceiptFacts, { language, attachment }: ReceiptPdfOptions): Readable {
   const words = RECEIPT_WORDS[language];
   const title = `${words.title} – ${facts.giver}`;
@@ -72,7 +76,7 @@ function groupsOf(facts: ReceiptFacts, words: ReceiptWords, language: CvLanguage
     fact(words.who, [facts.giver]),
     fact(words.toWhom, [facts.reader, facts.structure ?? words.whoeverHasIt]),
     fact(words.what, [...contents(facts, words), words.withIt]),
-    fact(words.why, [facts.note ?? words.purposes[facts.purpose as keyof typeof words.purposes]]),
+    fact(words.why, reasons(facts, words)),
     fact(words.when, [date(facts.at)]),
     fact(holds ? words.until : words.ended, [date(holds ? facts.until : facts.at)]),
     ...(facts.noticeVersion === null ? [] : [fact(words.notice, [words.noticeVersion(facts.noticeVersion)])]),
@@ -81,15 +85,30 @@ function groupsOf(facts: ReceiptFacts, words: ReceiptWords, language: CvLanguage
   ];
 }
 
-/** Section by section; under contact details, the lines; then how many things, when they were chosen one by one. */
-function contents({ sections, items, later, contactLines }: ReceiptFacts, words: ReceiptWords): string[] {
+/** Section by section; under contact details, the lines; then how many things, and which, when they were chosen one by one. */
+function contents({ sections, items, titles, later, contactLines }: ReceiptFacts, words: ReceiptWords): string[] {
   const parts = sections.map((section) => {
     const lines = section === 'contact' ? (contactLines ?? []) : [];
     const named = lines.map((line) => words.lines[line as keyof typeof words.lines]);
     return named.length > 0 ? `${words.sections[section]} (${named.join(', ')})` : words.sections[section];
   });
   if (items === null) return [parts.join(', ')];
-  return [parts.join(', '), later ? words.itemsOut(items.length) : words.items(items.length)];
+  const { length } = titles ?? items;
+  return [
+    parts.join(', '),
+    later ? words.itemsOut(length) : words.items(length),
+    ...sections.flatMap((section) => {
+      const named = (titles ?? []).filter((item) => item.section === section).map(({ title }) => title);
+      return named.length > 0 ? [words.named(words.sections[section], named)] : [];
+    }),
+  ];
+}
+
+/** The purpose in the person's own words, or in ours and then what the reader wrote. */
+function reasons({ purpose, note, noteByReader, reader }: ReceiptFacts, words: ReceiptWords): string[] {
+  const ours = words.purposes[purpose as keyof typeof words.purposes];
+  if (note === null) return [ours];
+  return noteByReader ? [ours, words.wordOf(reader, note)] : [note];
 }
 
 interface Look extends Partial<Pick<Paragraph, 'size' | 'lineHeight' | 'color' | 'before' | 'leads'>> {

@@ -5,6 +5,8 @@ import type { Purpose } from '../types.ts';
 interface Why {
   purpose: Purpose;
   note: string | null;
+  /** The note is the reader's, who asked: it is no reason of mine. */
+  noteByReader?: boolean;
 }
 
 const theirs: Record<Purpose, () => string> = {
@@ -25,7 +27,12 @@ const goingOn = (words: string) =>
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** Why I share, after "pour": my own words when I wrote some. */
-export const myReason = ({ purpose, note }: Why) => (note?.trim() ? goingOn(note) : purposeLabel(purpose));
+export const myReason = ({ purpose, note, noteByReader }: Why) =>
+  note?.trim() && !noteByReader ? goingOn(note) : purposeLabel(purpose);
+
+/** What the reader wrote when they asked, to be quoted; nothing where they wrote nothing. */
+export const readersWords = (why: Why | null, name: string) =>
+  why?.noteByReader && why.note ? m.ways_words_of({ name, words: why.note }) : '';
 
 /** Why someone shares, after "pour"; their own words stand between quotes. */
 export const theirReason = ({ purpose, note }: Why) =>

@@ -38,8 +38,18 @@ export function partsOf({ terms: { sections, contactLines } }: Receipt): string 
 }
 
 /** How many things of these parts; nothing where whole parts were meant. */
-export function countOf({ terms: { items, later } }: Receipt): string {
+export function countOf({ terms: { items, titles, later } }: Receipt): string {
   if (items === null) return '';
-  if (!later) return m.receipts_items({ count: items.length });
-  return items.length === 0 ? m.receipts_items_all() : m.receipts_items_but({ count: items.length });
+  const count = (titles ?? items).length;
+  if (!later) return m.receipts_items({ count });
+  return count === 0 ? m.receipts_items_all() : m.receipts_items_but({ count });
 }
+
+/** These things by what they were called that day, part by part; nothing in receipts that do not name them. */
+export const namedIn = ({ terms: { sections, titles } }: Receipt) =>
+  sections
+    .map((section) => ({
+      section,
+      titles: (titles ?? []).filter((item) => item.section === section).map(({ title }) => title),
+    }))
+    .filter((part) => part.titles.length > 0);

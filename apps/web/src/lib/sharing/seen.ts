@@ -3,7 +3,7 @@ import { m } from '../paraglide/messages.js';
 import { filledContacts, contactLineList } from '../reading/contact.ts';
 import { sizeOf, wholeParts } from '../reading/parts.ts';
 import type { ItemSection, PortfolioView, Section } from '../types.ts';
-import { withoutLeftOut, type Scope } from './scope.ts';
+import { itemsOf, withoutLeftOut, type Scope } from './scope.ts';
 
 type Counting = Record<ItemSection, (inputs: { count: number }) => string>;
 
@@ -33,8 +33,16 @@ const leftOut: Counting = {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 const isList = (section: Section): section is ItemSection => section in seen;
 
+/** What one reads, and by what the things are called that were left out one by one. */
+interface Line {
+  text: string;
+  titles: string[];
+}
+
+const line = (text: string): Line => ({ text, titles: [] });
+
 /** What a share shows and what it keeps, in sentences, counted on what is there today. */
-export function seenAndHidden(scope: Scope, portfolio: PortfolioView) {
+export function seenAndHidden(scope: Scope, portfolio: PortfolioView): { seen: string[]; hidden: Line[] } {
   const { sections, later, contactLines } = scope;
   const { headline, summary, contact } = portfolio.profile;
   const shown = withoutLeftOut(portfolio, scope);
@@ -55,12 +63,15 @@ export function seenAndHidden(scope: Scope, portfolio: PortfolioView) {
       ...(later ? [m.sharing_see_later({ parts: capital(wholeParts(shared, 'yours')) })] : []),
     ],
     hidden: [
-      ...lists.filter((section) => !sections.includes(section)).map((section) => hidden[section]()),
-      ...shared.flatMap((section) => counted(leftOut, section, sizeOf(section, portfolio) - sizeOf(section, shown))),
-      ...(kept ? [m.sharing_hide_contact({ things: kept })] : []),
-      ...(!kept && contactLines.length === 0 ? [m.sharing_hide_contact_none()] : []),
-      ...(later ? [] : [empty.length > 0 ? m.sharing_hide_later_empty() : m.sharing_hide_later()]),
-      m.sharing_hide_others(),
+      ...lists.filter((section) => !sections.includes(section)).map((section) => line(hidden[section]())),
+      ...shared.flatMap((section) => {
+        const titles = itemsOf(section, portfolio).flatMap(({ id, label }) => (scope.out.includes(id) ? [label] : []));
+        return counted(leftOut, section, titles.length).map((text) => ({ text, titles }));
+      }),
+      ...(kept ? [line(m.sharing_hide_contact({ things: kept }))] : []),
+      ...(!kept && contactLines.length === 0 ? [line(m.sharing_hide_contact_none())] : []),
+      ...(later ? [] : [line(empty.length > 0 ? m.sharing_hide_later_empty() : m.sharing_hide_later())]),
+      line(m.sharing_hide_others()),
     ],
   };
 }

@@ -11,7 +11,7 @@ export type Reader = { id: string; name: string; structure: string } | { email: 
 /** The four blanks of the sentence. */
 export interface Terms extends Scope {
   reader: Reader | null;
-  why: { purpose: Purpose; note: string | null } | null;
+  why: { purpose: Purpose; note: string | null; noteByReader?: boolean } | null;
   until: Until;
 }
 
@@ -36,11 +36,11 @@ export function firstTerms({ experiences = [], skills = [] }: PortfolioView): Te
 }
 
 export function termsOf(grant: Grant, portfolio: PortfolioView): Terms {
-  const { counsellor, purpose, note, expiresAt } = grant;
+  const { counsellor, purpose, note, noteByReader, expiresAt } = grant;
   return {
     ...scopeOf(grant, portfolio),
     reader: { id: counsellor.id, name: readerName(counsellor), structure: counsellor.structure },
-    why: { purpose, note },
+    why: { purpose, note, noteByReader },
     until: { day: isoDay(new Date(expiresAt)), duration: null },
   };
 }
