@@ -11,7 +11,14 @@ const answerConfirmation = (isNew: boolean) => `
         SELECT o.owner_id, o.id INTO asked FROM app.opened_request(hash, at) o WHERE o.may_answer;
         IF NOT FOUND THEN RETURN; END IF;
         -- Of two answers at once the second waits here, and then overwrites.
-        ${isNew ? 'SELECT r.answered_at INTO before' : 'PERFORM'} FROM public.confirmation_request r WHERE r.owner_id = asked.owner_id AND r.id = asked.id FOR UPDATE;
+        ${
+          isNew
+            ? `SELECT r.answered_at INTO before FROM public.confirmation_request r
+         WHERE r.owner_id = asked.owner_id AND r.id = asked.id AND r.token_hash = hash AND r.cancelled_at IS NULL FOR UPDATE;
+        -- Closed, or another link sent, while this waited: as if the link were none.
+        IF NOT FOUND THEN RETURN; END IF;`
+            : 'PERFORM FROM public.confirmation_request r WHERE r.owner_id = asked.owner_id AND r.id = asked.id FOR UPDATE;'
+        }
         UPDATE public.skill_confirmation c
            SET answer = a.answer, by_name = CASE a.answer WHEN 'confirmed' THEN a."byName" END,
                organisation = CASE a.answer WHEN 'confirmed' THEN a.organisation END,

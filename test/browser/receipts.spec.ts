@@ -67,14 +67,14 @@ test('a receipt names what was left out when all the rest is shared, folded when
   await page.getByRole('dialog').getByRole('button', { name: 'Garder ce choix' }).click();
 
   // The form names them before the act, the receipt after it.
-  await page.getByText('Voir lesquels (21)').click();
+  await page.getByText('Voir la liste (21)').click();
   await expect(page.getByRole('listitem').filter({ hasText: /^Savoir faire 21$/ })).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('button', { name: /^Changer l’accès/ }).click();
   await page.getByRole('link', { name: /^Voir le reçu/ }).click();
   const paper = page.getByRole('article', { name: 'Accès modifié' });
   await expect(paper).toContainText('sauf 21 éléments');
-  await paper.getByText('Voir lesquels (21)').click();
+  await paper.getByText('Voir la liste (21)').click();
   await expect(paper.getByRole('listitem')).toHaveText(names);
   await expectNoViolations(page);
 });

@@ -1,5 +1,6 @@
+import { Client } from 'pg';
 import { PurgeService } from '../../apps/portfolio/src/bin/purge.service.js';
-import { asAdmin } from '#testing';
+import { asAdmin, eventually } from '#testing';
 import { outsiderRoom } from './outsider-room.js';
 import { startServices, type Services } from './services.js';
 
@@ -11,6 +12,43 @@ describe('what is kept of an outsider who was asked to confirm', () => {
     room = outsiderRoom(api);
   });
   afterAll(() => api.close());
+
+  it('takes its request with it when the person removes the last one', async () => {
+    const { owner, skillIds, token } = await room.asked();
+    await room.say(
+      token,
+      skillIds.map((id) => room.yes(id)),
+    );
+    const [first, second] = await room.own(owner);
+
+    expect((await owner.browser.delete(`/api/portfolio/confirmations/${first!.id}`)).status).toBe(204);
+    expect(await room.requests(owner)).toHaveLength(1);
+    expect((await owner.browser.delete(`/api/portfolio/confirmations/${second!.id}`)).status).toBe(204);
+
+    expect(await room.requests(owner)).toEqual([]);
+    expect((await room.post('open', { token })).status).toBe(400);
+  });
+
+  it('is not changed by an answer that waited while the link was closed', async () => {
+    const { owner, skillIds, token, request } = await room.asked();
+    await room.say(token, [room.yes(skillIds[0]!, 'Bien')]);
+    const closer = new Client({ connectionString: api.settings.database.admin });
+    await closer.connect();
+    await closer.query('BEGIN');
+    await closer.query('UPDATE confirmation_request SET cancelled_at = now() WHERE id = $1', [request.id]);
+
+    const late = room.say(token, [room.no(skillIds[0]!)]);
+    const waiting = `SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted`;
+    await eventually(
+      () => asAdmin<{ count: number }>(api.settings, waiting),
+      ([row]) => row!.count > 0,
+    );
+    await closer.query('COMMIT');
+    await closer.end();
+
+    expect((await late).status).toBe(400);
+    expect(await room.own(owner)).toMatchObject([{ sentence: 'Bien' }]);
+  });
 
   it('stays when the request is cancelled; the address and what was not confirmed go', async () => {
     const { owner, skillIds, request, token } = await room.asked();

@@ -38,8 +38,8 @@ export const SHARING_TABLES = {
       ...'reader_family_name structure_name terms titles notice_version issuer receipt_sha256'.split(' '),
     ],
     meaning: {
-      fr: 'ce que vous avez donné, changé et retiré, avec l’empreinte du reçu',
-      en: 'what you gave, changed and took back, with the hash of its receipt',
+      fr: 'ce que vous avez donné, changé et retiré, avec les titres de ce qui était nommé et l’empreinte du reçu',
+      en: 'what you gave, changed and took back, with the titles of what was named and the hash of its receipt',
     },
   },
   notice_settings: {

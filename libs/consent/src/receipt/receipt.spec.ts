@@ -1,5 +1,5 @@
 import type { ConsentEvent } from './consent-event.js';
-import { isIntact, receiptHash, receiptText } from './receipt.js';
+import { asSealed, isIntact, receiptHash, receiptText } from './receipt.js';
 
 const ISSUER = 'https://lorfolio.example';
 
@@ -63,6 +63,23 @@ describe('a receipt', () => {
     );
     expect(receiptOf(anEvent()).record).toMatchObject({ recordVersion: 1 });
     expect(receiptOf(anEvent()).record).not.toHaveProperty('itemTitles');
+  });
+
+  it('stays of the first form when it was sealed so, though the titles are there', () => {
+    const titles = [{ section: 'skills' as const, id: '019abc00-0000-7000-8000-00000000000e', title: 'Pétrir' }];
+    const sealed = (receipt: ConsentEvent, kept: ConsentEvent) => ({
+      ...kept,
+      issuer: ISSUER,
+      receiptSha256: receiptHash(receipt, ISSUER),
+    });
+
+    const early = asSealed(sealed(anEvent(), anEvent({ titles })));
+    expect(early.titles).toBeNull();
+    expect(isIntact(early)).toBe(true);
+    expect(asSealed(sealed(anEvent({ titles }), anEvent({ titles }))).titles).toEqual(titles);
+    const altered = asSealed(sealed(anEvent({ titles }), anEvent({ titles: [] })));
+    expect(altered.titles).toEqual([]);
+    expect(isIntact(altered)).toBe(false);
   });
 
   it('is not the text of any other event, nor of another installation', () => {

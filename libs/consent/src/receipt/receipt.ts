@@ -27,6 +27,15 @@ export function isIntact(event: ConsentEvent): boolean {
   return receiptHash(event, event.issuer).equals(event.receiptSha256);
 }
 
+/**
+ * The event as it was sealed. While a new version takes over, one that knows no titles yet may seal an act that has them:
+ * its receipt is of the first form for ever.
+ */
+export function asSealed(event: ConsentEvent): ConsentEvent {
+  const untitled = { ...event, titles: null };
+  return event.titles !== null && !isIntact(event) && isIntact(untitled) ? untitled : event;
+}
+
 function receiptOf(event: ConsentEvent, issuer: string) {
   const { terms } = event;
   const until = isoOf(terms.expiresAt);

@@ -34,6 +34,6 @@ export const myReason = ({ purpose, note, noteByReader }: Why) =>
 export const readersWords = (why: Why | null, name: string) =>
   why?.noteByReader && why.note ? m.ways_words_of({ name, words: why.note }) : '';
 
-/** Why someone shares, after "pour"; their own words stand between quotes. */
+/** Why someone shares, after "pour"; what they wrote, or I when I asked, stands between quotes. */
 export const theirReason = ({ purpose, note }: Why) =>
   note?.trim() ? m.counsellor_reason_words({ words: goingOn(note) }) : theirs[purpose]();
