@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, expectNoViolations, post, read, signIn, test } from './fixtures.js';
+import { expect, expectNoViolations, post, read, test } from './fixtures.js';
 import { account, another, newOwner } from './people.js';
 
 /** Red above, blue below; wide, so that there is something to frame. */
@@ -24,6 +24,7 @@ for (const [device, viewport] of [
 ] as const) {
   test(`a photo is framed by keyboard, kept, put on the CV, taken away and taken back, on ${device}`, async ({
     page,
+    demo,
   }) => {
     await page.setViewportSize(viewport);
     await newOwner(page, 'Zoé');
@@ -46,7 +47,7 @@ for (const [device, viewport] of [
     await expect(block(page).getByRole('img', { name: /^Photo de Zoé/ })).toBeVisible();
     await expectNoViolations(page);
 
-    const kept = await (await page.request.get('/api/portfolio/photo')).body();
+    const kept = await (await page.request.get(`${demo.url}/api/portfolio/photo`)).body();
     const { channels } = await sharp(kept).stats();
     const [red, , blue] = channels.map(({ mean }) => mean);
     expect([(red ?? 0) < 60, (blue ?? 0) > 150]).toEqual([true, true]);
@@ -57,7 +58,7 @@ for (const [device, viewport] of [
     await page.getByRole('checkbox', { name: /^Avec ma photo/ }).check();
     const [asked] = await Promise.all([
       page.waitForRequest(/cv\.pdf/),
-      page.getByRole('button', { name: 'Télécharger mon CV' }).click(),
+      page.getByRole('button', { name: 'Télécharger le CV en PDF' }).click(),
     ]);
     expect(asked.url()).toContain('photo=true');
     await expectNoViolations(page);
@@ -86,6 +87,7 @@ test('what is no photo is refused in words, and nothing is kept', async ({ page 
 test('a photo is in the choice only once there is one, and seen by the counsellor it is shared with', async ({
   page,
   browser,
+  baseURL,
   demo,
 }) => {
   await newOwner(page, 'Lina');
@@ -109,12 +111,11 @@ test('a photo is in the choice only once there is one, and seen by the counsello
   await page.getByRole('dialog').getByRole('button', { name: 'Garder ce choix' }).click();
   await expect(page.locator('.sentence')).toContainText('ma photo');
 
-  const counsellor = account(demo, 'counsellor');
+  const counsellor = account(demo, 'Claire Weber');
   const terms = { sections: ['skills', 'photo'], purpose: 'career-project', days: 30 };
   await post(page, '/api/portfolio/grants', { ...terms, counsellorEmail: counsellor.email });
   const me = await read<{ id: string }>(page, '/api/auth/session');
-  const reader = await another(browser);
-  await signIn(reader, counsellor);
+  const reader = await another(browser, baseURL ?? '', counsellor);
   await reader.goto(`/conseiller/personnes/${me.id}`);
   await expect(reader.getByRole('img', { name: /^Photo de Lina/ })).toBeVisible();
   await expectNoViolations(reader);
@@ -122,7 +123,7 @@ test('a photo is in the choice only once there is one, and seen by the counsello
   const { token } = await post<{ token: string }>(page, '/api/portfolio/links', {
     ...{ what: 'cv', label: 'Weber', sections: ['skills', 'photo'], days: 30 },
   });
-  const visitor = await another(browser);
+  const visitor = await another(browser, baseURL ?? '');
   await visitor.goto(`/lien#${token}`);
   await expect(visitor.getByRole('img', { name: /^Photo de Lina/ })).toBeVisible();
   await expectNoViolations(visitor);

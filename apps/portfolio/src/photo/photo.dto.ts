@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { OwnPhotoView } from '#portfolio';
 
 /** Which photo I have; the picture itself is at /api/portfolio/photo */
@@ -8,7 +9,8 @@ export class PhotoDto implements OwnPhotoView {
   sha256!: string;
 }
 
-/** The picture: JPEG, PNG or WebP, 10 MB and 50 million pixels at most */
 export class NewPhotoDto {
+  /** JPEG, PNG or WebP, 10 MB and 50 million pixels at most */
+  @ApiProperty({ type: 'string', format: 'binary' })
   file!: unknown;
 }

@@ -3137,7 +3137,11 @@ export interface components {
             password?: string | null;
         };
         NewPhotoDto: {
-            file: Record<string, never>;
+            /**
+             * Format: binary
+             * @description JPEG, PNG or WebP, 10 MB and 50 million pixels at most
+             */
+            file: string;
         };
         PhotoDto: {
             /** @description Counts the saves; send it back as If-Match */

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { dragged, middle, partOf } from './framing.ts';
 
 describe('what of a picture a framing shows', () => {

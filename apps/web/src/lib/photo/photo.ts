@@ -12,7 +12,8 @@ export async function keepPhoto(picture: Blob, before: OwnPhoto | undefined): Pr
   const form = new FormData();
   form.append('file', picture, 'photo.jpg');
   const answer = await api().PUT('/portfolio/photo', {
-    body: { file: picture },
+    // Sent as the form above; the client's types know no file.
+    body: { file: 'photo.jpg' },
     bodySerializer: () => form,
     headers: ifMatch(before?.version ?? 0),
   });
