@@ -2,6 +2,7 @@
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="1000" viewBox="0 0 400 500">
   <rect width="400" height="500" fill="#d9e8e4"/>
   <circle cx="330" cy="90" r="150" fill="#e9b44c" opacity=".45"/>
+  <path d="M104 230c-10-110 40-146 96-146s108 36 98 146l14 130H92z" fill="#4a3226"/>
   <path d="M40 500c6-104 66-150 160-150s154 46 160 150z" fill="#0f5257"/>
   <path d="M158 300h84v58c0 30-84 30-84 0z" fill="#c98f6b"/>
   <ellipse cx="200" cy="225" rx="84" ry="104" fill="#dba480"/>
