@@ -79,6 +79,8 @@ export class ArchiveWriter {
   }
 
   private addWhole(path: string, content: string | Buffer): void {
-    this.zip.addBuffer(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, path, { mtime: this.madeAt });
+    this.zip.addBuffer(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, path, {
+      mtime: this.madeAt,
+    });
   }
 }
