@@ -44,7 +44,7 @@ describe('a person’s photo', () => {
   const put = ({ browser }: Person, bytes = picture, headers = {}) =>
     browser.send('PUT', PATH, aForm({}, { name: 'moi.jpg', bytes }), headers);
   const get = ({ browser }: Person, headers = {}) => browser.get(PATH, headers);
-  const own = async ({ browser }: Person) => (await browser.get('/api/portfolio')).json<Record<string, unknown>>();
+  const own = async ({ browser }: Person) => (await browser.get('/api/portfolio')).json();
   const read = ({ browser }: Professional, { id }: Person) => browser.get(`/api/counsellor/portfolios/${id}`);
   const owner = () => anOwner(api.portfolio.url);
   const counsellor = () => aCounsellor(api.settings, api.counsellor.url);

@@ -22,7 +22,7 @@ export async function keepPhoto(picture: Blob, before: OwnPhoto | undefined): Pr
 
 /** Takes the photo away for everybody, at once, and offers to have it back. */
 export async function removePhoto(photo: OwnPhoto): Promise<void> {
-  const picture = bodyOf(await api().GET('/portfolio/photo', { parseAs: 'blob' })) as unknown as Blob;
+  const picture = bodyOf(await api().GET('/portfolio/photo', { parseAs: 'blob' }));
   await api().DELETE('/portfolio/photo', { headers: ifMatch(photo.version) });
   toasts.show(m.photo_removed(), async () => {
     await keepPhoto(picture, undefined);
