@@ -40,6 +40,7 @@ import { ConfirmationsDecided1795002300000 } from './1795002300000-confirmations
 import { ConsentTitles1795002400000 } from './1795002400000-consent-titles.js';
 import { FirstVisit1795002410000 } from './1795002410000-first-visit.js';
 import { WhoseWords1795002420000 } from './1795002420000-whose-words.js';
+import { ProfilePhoto1795002500000 } from './1795002500000-profile-photo.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   ConsentTitles1795002400000,
   FirstVisit1795002410000,
   WhoseWords1795002420000,
+  ProfilePhoto1795002500000,
 ];

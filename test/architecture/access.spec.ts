@@ -40,6 +40,7 @@ describe('who may call', () => {
        "DELETE /api/portfolio/grants/:id: owner",
        "DELETE /api/portfolio/languages/:id: owner",
        "DELETE /api/portfolio/links/:id: owner",
+       "DELETE /api/portfolio/photo: owner",
        "DELETE /api/portfolio/request-blocks/:id: owner",
        "DELETE /api/portfolio/skills/:id: owner",
        "GET /api/auth/archive: signed-in (second factor recent)",
@@ -66,6 +67,7 @@ describe('who may call', () => {
        "GET /api/portfolio/links: owner",
        "GET /api/portfolio/notices: owner",
        "GET /api/portfolio/notices/settings: owner",
+       "GET /api/portfolio/photo: owner",
        "GET /api/portfolio/receipts: owner",
        "GET /api/portfolio/receipts/:id: owner",
        "GET /api/portfolio/receipts/:id/receipt.json: owner",
@@ -128,6 +130,7 @@ describe('who may call', () => {
        "POST /api/portfolio/skills: owner",
        "POST /api/portfolio/skills/:id/restore: owner",
        "PUT /api/portfolio/notices/settings: owner",
+       "PUT /api/portfolio/photo: owner",
      ]
     `);
   });

@@ -14,7 +14,7 @@ import { aFilledPortfolio } from './filled-portfolio.js';
 import { enrol } from './second-factor-people.js';
 import type { Services } from './services.js';
 import { SoftwareKey } from './software-key.js';
-import { aPdf, PNG, upload, type Evidence } from './uploads.js';
+import { aForm, aPdf, PNG, upload, type Evidence } from './uploads.js';
 
 export interface Life {
   owner: Person;
@@ -33,6 +33,7 @@ export async function aWholeLife(api: Services, name: string): Promise<Life> {
   const file = (await upload(owner, { title: `Photo de ${name}` }, PNG, 'ma: photo? “Ça”.png')).json<Evidence>();
   const binned = (await upload(owner, { title: `Ancien de ${name}` }, aPdf(5000), 'CON')).json<Evidence>();
   await owner.browser.delete(`/api/portfolio/evidence/${binned.id}`);
+  await owner.browser.send('PUT', '/api/portfolio/photo', aForm({}, { name: 'moi.png', bytes: PNG }));
   await accept(owner, (await previewOf(owner)).id);
   await previewOf(owner);
   await aGrant(owner, counsellor, { note: `Note de ${name}` });

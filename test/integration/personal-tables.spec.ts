@@ -36,7 +36,12 @@ const listed = PERSONAL_TABLES as Record<string, PersonalTable>;
 /** What was forgotten of a table, in words for the one who added it. */
 function forgotten({ name, columns, isGuarded, isErased }: CatalogueTable): string[] {
   const table = listed[name];
-  const known = [name === 'account' ? 'id' : 'owner_id', ...(table?.columns ?? []), ...(table?.secrets ?? [])];
+  const known = [
+    name === 'account' ? 'id' : 'owner_id',
+    ...(table?.columns ?? []),
+    ...(table?.files ?? []),
+    ...(table?.secrets ?? []),
+  ];
   const missing = columns.filter((column) => !known.includes(column));
   return [
     ...(isGuarded ? [] : [`${name}: no row-level security`]),

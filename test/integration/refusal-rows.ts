@@ -40,6 +40,9 @@ export const ROWS: Record<string, Row> = {
   'DELETE /api/auth/account': { body: { password: 'x' } },
 
   'GET /api/portfolio': {},
+  'GET /api/portfolio/photo': {},
+  'PUT /api/portfolio/photo': { body: {} },
+  'DELETE /api/portfolio/photo': {},
   'PATCH /api/portfolio/profile': { body: { headline: 'Taken over' } },
   'POST /api/portfolio/experiences': { body: { kind: 'job', title: 'Taken over' } },
   'PATCH /api/portfolio/experiences/:id': { body: { title: 'Taken over' } },

@@ -4,7 +4,7 @@ import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
-import { Contact, Evidence, Experience, Language, Profile, Skill } from '#portfolio';
+import { Contact, Evidence, Experience, Language, Profile, ProfilePhoto, Skill } from '#portfolio';
 import { AccessLogModule } from './access-log/access-log.module.js';
 import { AccountModule } from './account/account.module.js';
 import { Account } from './auth/account.entity.js';
@@ -30,6 +30,7 @@ import { PortfolioImport } from './imports/portfolio-import.entity.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { LinksModule } from './links/links.module.js';
+import { PhotoModule } from './photo/photo.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -63,6 +64,7 @@ const ENTITIES = [
   Passkey,
   PortfolioImport,
   Profile,
+  ProfilePhoto,
   RecoveryCode,
   Session,
   ShareLink,
@@ -97,6 +99,7 @@ export class PortfolioApp {
         LanguagesModule,
         NoticesModule,
         LinksModule,
+        PhotoModule,
         ProfileModule,
         ReceiptsModule,
         RequestsModule,

@@ -4,6 +4,7 @@ import {
   SharedEvidenceDto,
   SharedExperienceDto,
   SharedLanguageDto,
+  SharedPhotoDto,
   SharedProfileDto,
   SharedSkillDto,
 } from './shared-portfolio.dto.js';
@@ -23,6 +24,7 @@ export class LinkTermsDto implements LinkTermsOfUse {
 export class LinkedPortfolioDto implements PortfolioView {
   ownerId!: string;
   profile!: SharedProfileDto;
+  photo?: SharedPhotoDto;
   experiences?: SharedExperienceDto[];
   skills?: SharedSkillDto[];
   evidence?: SharedEvidenceDto[];

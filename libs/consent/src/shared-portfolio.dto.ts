@@ -6,6 +6,7 @@ import type {
   EvidenceView,
   ExperienceView,
   LanguageView,
+  PhotoView,
   PortfolioView,
   ProfileView,
   Section,
@@ -62,6 +63,12 @@ export class SharedProfileDto implements ProfileView {
   headline!: string | null;
   summary!: string | null;
   contact?: SharedContactDto;
+}
+
+export class SharedPhotoDto implements PhotoView {
+  mediaType!: 'image/jpeg';
+  /** In base64 */
+  content!: string;
 }
 
 export class SharedExperienceDto implements ExperienceView {
@@ -137,6 +144,7 @@ export class SharedLanguageDto implements LanguageView {
 export class SharedPortfolioDto implements PortfolioView {
   ownerId!: string;
   profile!: SharedProfileDto;
+  photo?: SharedPhotoDto;
   experiences?: SharedExperienceDto[];
   skills?: SharedSkillDto[];
   evidence?: SharedEvidenceDto[];

@@ -12,6 +12,7 @@ export {
   portfolioValue,
 } from './portfolio.statement.js';
 export { Contact, Profile, type ContactDraft, type ProfileDraft } from './profile.entity.js';
+export { ProfilePhoto } from './profile-photo.entity.js';
 export { Skill, type SkillDraft } from './skill.entity.js';
 export * from './vocabulary.js';
 export { line, prose } from './written-text.js';

@@ -7,10 +7,26 @@ import type { CefrLevel, DrivingLicence, ExperienceKind, Relation, SkillLevel } 
 export interface PortfolioView {
   ownerId: string;
   profile: ProfileView;
+  /** Absent too when there is none. Its owner is told which one it is, not its content. */
+  photo?: PhotoView;
   experiences?: ExperienceView[];
   skills?: SkillView[];
   evidence?: EvidenceView[];
   languages?: LanguageView[];
+}
+
+/** Comes with what is read, so that each look at it is a look that the log holds. */
+export interface PhotoView {
+  mediaType: 'image/jpeg';
+  /** The picture itself, in base64. */
+  content: string;
+}
+
+/** Which photo one has; its content is asked for apart, or every look at one's own portfolio would carry it. */
+export interface OwnPhotoView {
+  version: number;
+  /** Of the content, hexadecimal. */
+  sha256: string;
 }
 
 /** As its owner sees it: `version` counts the saves, and is sent back as `If-Match`. */

@@ -39,6 +39,7 @@ WITH e AS MATERIALIZED (${there('experience', EXPERIENCE)}),
 SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row_to_json(x) FROM (SELECT
     p.given_name AS "givenName", p.family_name AS "familyName", p.headline, p.summary${version('p.')}) x)::text, -1)
   || coalesce(',"contact":' || ${contact}, '') || '}'
+  || coalesce((SELECT ',"photo":' || ${photoObject(audience === 'owner')} FROM profile_photo WHERE owner_id = ${owner} AND 'photo' = ANY (${sections})), '')
   || CASE WHEN 'experiences' = ANY (${sections}) THEN ',"experiences":' || (
     SELECT coalesce(json_agg(x), '[]')::text FROM (
       SELECT id, kind, title, organisation, place, started_on AS "startedOn", ended_on AS "endedOn", ongoing, description, results${version()}
@@ -80,6 +81,13 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
       SELECT id, name, level${version()} FROM language WHERE owner_id = ${owner} AND binned_at IS NULL${shown('id')} ORDER BY created_at, id) x) ELSE '' END
   || '}' AS view
 FROM profile p WHERE p.owner_id = ${owner}`;
+}
+
+/** The picture for who looks at it; for its owner, only which one it is. Base64 in SQL comes in lines, which JSON text cannot hold. */
+function photoObject(isOwner: boolean): string {
+  return isOwner
+    ? `json_build_object('version', version, 'sha256', sha256)::text`
+    : `'{"mediaType":"image/jpeg","content":"' || translate(encode(content, 'base64'), E'\\n', '') || '"}'`;
 }
 
 /** Who confirmed the skill `o`; only its owner may change whether it shows, and needs its id for that. */

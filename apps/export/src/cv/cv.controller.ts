@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { IdPipe, languageOf } from '#http';
 import { Access, CurrentActor, SecondFactor, type Actor } from '#identity';
-import { CvChoiceDto } from './cv.dto.js';
+import { CvChoiceDto, OwnCvChoiceDto } from './cv.dto.js';
 import { CvService } from './cv.service.js';
 import { download, downloadWhole } from './download.js';
 
@@ -17,10 +17,10 @@ export class CvController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async own(
     @CurrentActor() actor: Actor,
-    @Query() { lang }: CvChoiceDto,
+    @Query() { lang, photo }: OwnCvChoiceDto,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    return download(await this.cvs.make(actor, actor.id, lang ?? languageOf(languages)));
+    return download(await this.cvs.makeOwn(actor, lang ?? languageOf(languages), photo === 'true'));
   }
 
   /** The CV of someone who shares with me, made of what they share; they see that I took it */

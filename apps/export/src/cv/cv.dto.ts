@@ -9,5 +9,12 @@ export class CvChoiceDto {
   lang?: 'fr' | 'en';
 }
 
+export class OwnCvChoiceDto extends CvChoiceDto {
+  /** Whether my photo is on it; not, unless I say so */
+  @IsIn(['true', 'false'])
+  @IsOptional()
+  photo?: 'true' | 'false';
+}
+
 /** What whoever takes a CV by a link comes with */
 export class LinkedCvDto extends IntersectionType(CvChoiceDto, LinkKeyDto) {}

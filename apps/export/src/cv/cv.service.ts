@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
-import { LinkAccess, PortfolioAccess, type LinkVisitor, type PortfolioView } from '#consent';
+import { EVERYTHING, LinkAccess, PortfolioAccess, type LinkVisitor, type PortfolioView } from '#consent';
 import { cvPdf, type CvLanguage } from '#documents';
 import type { Actor } from '#identity';
 import { toJsonResume } from '#interop';
@@ -22,7 +22,13 @@ export class CvService {
     private readonly clock: Clock,
   ) {}
 
-  async make(actor: Actor, ownerId: string, language: CvLanguage): Promise<Cv> {
+  /** One's own: of all there is; with the photo only when it is asked for, for many employers would rather have none. */
+  async makeOwn(actor: Actor, language: CvLanguage, withPhoto: boolean): Promise<Cv> {
+    const sections = EVERYTHING.sections.filter((section) => withPhoto || section !== 'photo');
+    return this.makeOf(await this.access.own(actor, { ...EVERYTHING, sections }), language);
+  }
+
+  private async make(actor: Actor, ownerId: string, language: CvLanguage): Promise<Cv> {
     return this.makeOf(await this.access.view(actor, ownerId, 'export'), language);
   }
 

@@ -12,6 +12,7 @@ README.txt      ce fichier
 files/          vos fichiers de preuves, y compris ceux de la corbeille
 portfolio.json  toutes vos données, en texte lisible par tout programme (JSON, UTF-8)
 resume.json     votre CV au format ouvert JSON Resume (jsonresume.org) ; Lorfolio et d’autres services savent le reprendre.
+photo.jpg       votre photo, si vous en avez une
 journal.json    qui a lu votre portfolio, ligne par ligne, chaînées : rien ne peut y changer sans que cela se voie
 verifier-journal.mjs  le vérifie sans Lorfolio : node verifier-journal.mjs journal.json
                 Les comptes professionnels n’ont ni ce CV ni ce journal.
@@ -33,6 +34,7 @@ README.txt      this file
 files/          the files of your evidence, those in the bin included
 portfolio.json  all your data, as text that any program can read (JSON, UTF-8)
 resume.json     your CV in the open format JSON Resume (jsonresume.org); Lorfolio and other services can take it in.
+photo.jpg       your photo, if you have one
 journal.json    who read your portfolio, record by record, chained: nothing can change in it unseen
 verifier-journal.mjs  checks it without Lorfolio: node verifier-journal.mjs journal.json
                 Professional accounts have neither this CV nor this log.

@@ -36,15 +36,15 @@ export class ArchiveWriter {
     this.zip.on('error', (error: Error) => this.output.destroy(error));
   }
 
-  /** @param texts further files, by their name */
+  /** @param others further files, by their name */
   write(
     files: ArchivedFile[],
     records: object,
     resume: JsonResume | null,
-    texts: Record<string, string> = {},
+    others: Record<string, string | Buffer> = {},
   ): Readable {
-    this.addText('README.txt', archiveReadme(this.madeAt));
-    for (const [name, text] of Object.entries(texts)) this.addText(name, text);
+    this.addWhole('README.txt', archiveReadme(this.madeAt));
+    for (const [name, content] of Object.entries(others)) this.addWhole(name, content);
     this.addAll(files, records, resume).catch((error: unknown) => {
       // Too late for an answer that says so: the archive breaks off, and does not pass for a whole one.
       this.output.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
@@ -56,8 +56,8 @@ export class ArchiveWriter {
     const states: FileState[] = [];
     for (const [index, file] of files.entries()) states.push(await this.addFile(index + 1, file));
     const about = { format: 'lorfolio-archive', version: 1, madeAt: this.madeAt.toISOString() };
-    this.addText('portfolio.json', JSON.stringify({ ...about, files: states, records }, null, 2));
-    if (resume !== null) this.addText('resume.json', JSON.stringify(resume, null, 2));
+    this.addWhole('portfolio.json', JSON.stringify({ ...about, files: states, records }, null, 2));
+    if (resume !== null) this.addWhole('resume.json', JSON.stringify(resume, null, 2));
     this.zip.end();
   }
 
@@ -78,7 +78,9 @@ export class ArchiveWriter {
     return { evidenceId, path, sha256, state: 'included' };
   }
 
-  private addText(path: string, text: string): void {
-    this.zip.addBuffer(Buffer.from(text, 'utf8'), path, { mtime: this.madeAt });
+  private addWhole(path: string, content: string | Buffer): void {
+    this.zip.addBuffer(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, path, {
+      mtime: this.madeAt,
+    });
   }
 }

@@ -18,6 +18,7 @@ type Records = Record<string, Record<string, unknown>[]>;
 interface Everything {
   records: Records;
   resume: JsonResume | null;
+  photo: Buffer | null;
 }
 
 /** A person's whole data, to take away. */
@@ -34,9 +35,10 @@ export class ArchiveService {
   async open(actor: Actor, language: Language): Promise<Readable> {
     // First: it seals what was read, and the archive shows what is sealed.
     const texts = actor.role === 'owner' ? await this.journal(actor) : {};
-    const { records, resume } = await this.everything(actor, language);
+    const { records, resume, photo } = await this.everything(actor, language);
     const writer = new ArchiveWriter(this.clock.now(), (file) => this.folder.open(actor.id, file.evidenceId, file));
-    return writer.write(filesOf(records['evidence'] ?? []), records, resume, texts);
+    const others = { ...texts, ...(photo && { 'photo.jpg': photo }) };
+    return writer.write(filesOf(records['evidence'] ?? []), records, resume, others);
   }
 
   /** The log of reads with its chain, and the script that checks it. */
@@ -46,8 +48,9 @@ export class ArchiveService {
 
   private async everything(actor: Actor, language: Language): Promise<Everything> {
     const tables = Object.entries(PERSONAL_TABLES);
-    const [[view] = [], ...answers] = await this.database.pipeline({ actor, owner: actor.id }, [
+    const [[view] = [], [photo] = [], ...answers] = await this.database.pipeline({ actor, owner: actor.id }, [
       portfolioStatement(actor.id, SECTIONS),
+      { name: 'archive_photo', text: 'SELECT content FROM profile_photo WHERE owner_id = $1', values: [actor.id] },
       ...tables.map(([name, table]) => rowsStatement(name, table, actor.id)),
     ]);
     const records = tables.map(([name], index) => {
@@ -57,7 +60,8 @@ export class ArchiveService {
     const text = (view as { view: string } | undefined)?.view;
     const resume =
       text === undefined ? null : toJsonResume(JSON.parse(text) as PortfolioView, language, { isForArchive: true });
-    return { records: Object.fromEntries(records), resume };
+    const content = (photo as { content: Buffer } | undefined)?.content ?? null;
+    return { records: Object.fromEntries(records), resume, photo: content };
   }
 }
 

@@ -7,6 +7,8 @@ export interface PersonalTable {
   columns: readonly string[];
   /** Columns that never leave: who holds them could pass for the person. */
   secrets?: readonly string[];
+  /** Columns that leave as a file of their own. */
+  files?: readonly string[];
   /** What a row is, for the archive's README. */
   meaning: Text;
 }

@@ -70,6 +70,11 @@ export const PERSONAL_TABLES = {
       en: 'how to reach you, your mobility, your licences',
     },
   },
+  profile_photo: {
+    columns: 'sha256 version updated_at'.split(' '),
+    files: ['content'],
+    meaning: { fr: 'votre photo ; elle est dans photo.jpg', en: 'your photo; it is in photo.jpg' },
+  },
   experience: {
     columns: [
       ...'id kind title organisation place started_on ended_on ongoing description results'.split(' '),

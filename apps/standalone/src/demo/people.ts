@@ -21,6 +21,8 @@ export interface DemoOwner {
   familyName: string;
   /** As for PATCH /api/portfolio/profile. */
   profile: Record<string, unknown>;
+  /** Has a drawn one. */
+  hasPhoto?: boolean;
   experiences: ({ key: string } & Record<string, unknown>)[];
   /** `where` names experiences by their keys. */
   skills: ({ where: string[] } & Record<string, unknown>)[];

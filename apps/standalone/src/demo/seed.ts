@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { Clock, newId } from '#common';
 import { newSecret } from '#identity';
+import { drawnPortrait } from './drawn-portrait.js';
 import { mailedToken } from './mailed-token.js';
 import { OWNERS } from './owners/index.js';
 import { PROFESSIONALS, STRUCTURES, type DemoOwner, type DemoProfessional } from './people.js';
@@ -73,6 +74,7 @@ async function fill(visitor: Visitor, owner: DemoOwner, outbox: string | null): 
   await visitor.post('/api/auth/register', { email, password: PASSWORD, givenName, familyName, notice });
   if (outbox !== null) await visitor.post('/api/auth/verify-email', { token: await mailedToken(outbox, email) });
   await visitor.patch('/api/portfolio/profile', owner.profile);
+  if (owner.hasPhoto) await visitor.putFile('/api/portfolio/photo', await drawnPortrait());
   const experiences = new Map<string, string>();
   for (const { key, ...draft } of owner.experiences) {
     experiences.set(key, await idOf(visitor.post('/api/portfolio/experiences', draft)));

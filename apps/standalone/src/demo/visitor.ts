@@ -12,15 +12,23 @@ export class Visitor {
     return this.send('PATCH', path, body);
   }
 
+  /** Sends a file as a form does. */
+  async putFile(path: string, content: Buffer): Promise<void> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(content)]), 'photo.png');
+    await this.send('PUT', path, form);
+  }
+
   get(path: string): Promise<unknown> {
     return this.send('GET', path);
   }
 
   private async send(method: string, path: string, body?: unknown): Promise<unknown> {
+    const isForm = body instanceof FormData;
     const response = await fetch(this.url + path, {
       method,
-      headers: { cookie: this.cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { cookie: this.cookie, ...(body !== undefined && !isForm && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);

@@ -69,8 +69,7 @@ const purposes: Record<Purpose, () => string> = {
 export const experienceKinds = Object.keys(kinds) as ExperienceKind[];
 export const skillLevels: SkillLevel[] = [1, 2, 3, 4];
 export const cefrLevelList = Object.keys(cefrLevels) as CefrLevel[];
-/** What one can share today; there is no photo yet. */
-export const shareableSections: Section[] = ['experiences', 'skills', 'evidence', 'languages', 'contact'];
+export const shareableSections: Section[] = ['experiences', 'skills', 'evidence', 'languages', 'contact', 'photo'];
 export const purposeList = Object.keys(purposes) as Purpose[];
 
 export const kindLabel = (kind: ExperienceKind) => kinds[kind]();

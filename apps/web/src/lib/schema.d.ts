@@ -1258,6 +1258,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My photo itself; my browser may keep it, and asks each time whether it is still the one */
+        get: operations["Photo_read"];
+        /** Have this photo: made anew as a small portrait, without place, date or anything else that the file says */
+        put: operations["Photo_put"];
+        post?: never;
+        /** Have no photo any more; who could see it no longer can */
+        delete: operations["Photo_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/profile": {
         parameters: {
             query?: never;
@@ -2685,6 +2704,12 @@ export interface components {
             summary: string | null;
             contact?: components["schemas"]["SharedContactDto"];
         };
+        SharedPhotoDto: {
+            /** @enum {string} */
+            mediaType: "image/jpeg";
+            /** @description In base64 */
+            content: string;
+        };
         SharedExperienceDto: {
             id: string;
             /** @enum {string} */
@@ -2759,6 +2784,7 @@ export interface components {
         PreviewDto: {
             ownerId: string;
             profile: components["schemas"]["SharedProfileDto"];
+            photo?: components["schemas"]["SharedPhotoDto"];
             experiences?: components["schemas"]["SharedExperienceDto"][];
             skills?: components["schemas"]["SharedSkillDto"][];
             evidence?: components["schemas"]["SharedEvidenceDto"][];
@@ -2822,6 +2848,7 @@ export interface components {
         SharedPortfolioDto: {
             ownerId: string;
             profile: components["schemas"]["SharedProfileDto"];
+            photo?: components["schemas"]["SharedPhotoDto"];
             experiences?: components["schemas"]["SharedExperienceDto"][];
             skills?: components["schemas"]["SharedSkillDto"][];
             evidence?: components["schemas"]["SharedEvidenceDto"][];
@@ -3109,6 +3136,19 @@ export interface components {
             /** @description Asked of whoever opens the link; none unless told, null takes it away */
             password?: string | null;
         };
+        NewPhotoDto: {
+            /**
+             * Format: binary
+             * @description JPEG, PNG or WebP, 10 MB and 50 million pixels at most
+             */
+            file: string;
+        };
+        PhotoDto: {
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+            /** @description Of the picture, hexadecimal */
+            sha256: string;
+        };
         ProfileChangeDto: {
             givenName?: string;
             familyName?: string;
@@ -3307,6 +3347,7 @@ export interface components {
         PortfolioDto: {
             ownerId: string;
             profile: components["schemas"]["ProfileDto"];
+            photo?: components["schemas"]["PhotoDto"];
             experiences?: components["schemas"]["ExperienceDto"][];
             skills?: components["schemas"]["SkillDto"][];
             evidence?: components["schemas"]["EvidenceDto"][];
@@ -3389,6 +3430,7 @@ export interface components {
         LinkedPortfolioDto: {
             ownerId: string;
             profile: components["schemas"]["SharedProfileDto"];
+            photo?: components["schemas"]["SharedPhotoDto"];
             experiences?: components["schemas"]["SharedExperienceDto"][];
             skills?: components["schemas"]["SharedSkillDto"][];
             evidence?: components["schemas"]["SharedEvidenceDto"][];
@@ -5492,6 +5534,65 @@ export interface operations {
             };
         };
     };
+    Photo_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    Photo_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewPhotoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDto"];
+                };
+            };
+        };
+    };
+    Photo_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Profile_amend: {
         parameters: {
             query?: never;
@@ -6348,6 +6449,8 @@ export interface operations {
     Cv_own: {
         parameters: {
             query?: {
+                /** @description Whether my photo is on it; not, unless I say so */
+                photo?: "false" | "true";
                 /** @description Of the headings and levels; without it, the language of the request */
                 lang?: "en" | "fr";
             };

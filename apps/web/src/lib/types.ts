@@ -24,6 +24,7 @@ export type AccountEvent = Get<'/auth/events'>[number];
 export type PortfolioView = Get<'/portfolio'>;
 export type ProfileView = PortfolioView['profile'];
 export type ProfileChanges = Patched<'/portfolio/profile'>;
+export type OwnPhoto = NonNullable<PortfolioView['photo']>;
 export type ContactView = NonNullable<ProfileView['contact']>;
 export type CommuneView = Get<'/portfolio/communes'>[number];
 export type DrivingLicence = ContactView['drivingLicences'][number];
@@ -42,6 +43,7 @@ export type CefrLevel = NonNullable<LanguageView['level']>;
 export type ReaderView = Post<'/portfolio/grants/preview'>;
 /** Only the lines that are shared. */
 export type ReadContact = NonNullable<ReaderView['profile']['contact']>;
+export type ReadPhoto = NonNullable<ReaderView['photo']>;
 export type ReadExperience = NonNullable<ReaderView['experiences']>[number];
 export type ReadLanguage = NonNullable<ReaderView['languages']>[number];
 export type ReadSkill = NonNullable<ReaderView['skills']>[number];

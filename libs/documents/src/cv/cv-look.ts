@@ -23,13 +23,29 @@ const STYLES = {
   footer: { tag: 'P', size: 8.5, lineHeight: 11, color: SOFT, before: 0 },
 } satisfies Record<string, Omit<Paragraph, 'spans'>>;
 
+/** 28 by 35 mm. */
+export const PORTRAIT = { width: 79.4, height: 99.2 };
+const BESIDE = 18;
+
+/** What of a CV stays together, in its order; beside the photo are the name and what the head says. */
+export interface CvGroups {
+  name: Group;
+  head: Group;
+  body: Group[];
+}
+
 /** The look of a CV: teal name and headings, thin rules, the mirabelle bar beside what the person says of themselves. */
-export function cvGroups({ name, headline, contact, summary, sections }: CvOutline): Group[] {
-  const head: Paragraph[] = [styled('name', bold(name))];
+export function cvGroups({ name, photo, headline, contact, summary, sections }: CvOutline): CvGroups {
+  const head: Paragraph[] = [];
   if (headline !== null) head.push(styled('headline', plain(headline)));
   contact.forEach((line, index) => head.push({ ...styled('contact', line), before: index === 0 ? 4 : 0 }));
   summary.forEach((text, index) => head.push({ ...styled('summary', plain(text)), before: index === 0 ? 9 : 0 }));
-  return [head, ...sections.flatMap(sectionGroups)].map(withoutEmpty);
+  const beside = (group: Group) => group.map((each) => (photo ? { ...each, inset: PORTRAIT.width + BESIDE } : each));
+  return {
+    name: withoutEmpty(beside([styled('name', bold(name))])),
+    head: withoutEmpty(beside(head)),
+    body: sections.flatMap(sectionGroups).map(withoutEmpty),
+  };
 }
 
 export function cvFooter(text: string): Paragraph {

@@ -10,6 +10,8 @@ import { typeset } from './typography.js';
 /** What a CV says, in the order in which it is read; how it looks is for `cv-look`. */
 export interface CvOutline {
   name: string;
+  /** A JPEG of 4 by 5. */
+  photo: Buffer | null;
   headline: string | null;
   contact: Span[][];
   summary: string[];
@@ -108,6 +110,7 @@ export function cvOutline(view: PortfolioView, language: CvLanguage): CvOutline 
   ];
   return {
     name: say(`${profile.givenName} ${profile.familyName}`),
+    photo: view.photo ? Buffer.from(view.photo.content, 'base64') : null,
     headline: say(profile.headline) || null,
     contact: profile.contact ? contactLines(profile.contact, language) : [],
     summary: paragraphs(profile.summary),

@@ -7,6 +7,7 @@ export interface CvWords {
   /** Tag of the document, as PDF wants it. */
   locale: string;
   title: (name: string) => string;
+  photo: (name: string) => string;
   summary: string;
   experiences: string;
   training: string;
@@ -30,6 +31,7 @@ export interface CvWords {
 const fr: CvWords = {
   locale: 'fr-FR',
   title: (name) => (name === '' ? 'CV' : `CV – ${name}`),
+  photo: (name) => `Photo de ${name}`,
   summary: 'En quelques mots',
   experiences: 'Expériences',
   training: 'Formation',
@@ -76,6 +78,7 @@ const fr: CvWords = {
 const en: CvWords = {
   locale: 'en-GB',
   title: (name) => (name === '' ? 'CV' : `CV – ${name}`),
+  photo: (name) => `Photo of ${name}`,
   summary: 'In a few words',
   experiences: 'Experience',
   training: 'Education and training',

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
+import { PDFDict, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
 import type { PortfolioView } from '#portfolio';
 import { aContact, anExperience, aProfile, aView, ines, longLife } from '../../fixtures/people.js';
 import { dictionaries, letters, readPdf } from '../../fixtures/read-pdf.js';
 import { cvPdf } from './cv.pdf.js';
 
 const MADE_AT = new Date('2026-11-22T10:00:00Z');
+/** Teal, 8 by 10 pixels. */
+const JPEG = [
+  '/9j/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE',
+  '4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAKAAgDASIAAhEBAxEB/8QAFQAB',
+  'AQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAwT/xAAUEQEAAAAAAAAAAAAAAAAAAA',
+  'AA/9oADAMBAAIRAxEAPwCYARK//9k=',
+].join('');
 const CHARACTERS = 'aZéçÿœŁğễßΩίщЇ019.,;:!?()«»’—–-/@&<>\\°€½“”…ﬁ\u00A0\u2011\u202F\u00AD$#%(){}[]~^`|+=*_ ';
 const render = (view: PortfolioView, language: 'fr' | 'en' = 'fr') => cvPdf(view, { language, madeAt: MADE_AT });
 const read = (view: PortfolioView, language: 'fr' | 'en' = 'fr') => readPdf(render(view, language));
@@ -153,6 +161,53 @@ describe('a CV in PDF', () => {
     expect(text).toContain('A-B C');
     expect(text).toContain('d\u2011e');
     expect(bytes.length).toBeGreaterThan(1000);
+  });
+
+  describe('with a photo', () => {
+    const withPhoto = (view: PortfolioView, content = JPEG): PortfolioView => ({
+      ...view,
+      photo: { mediaType: 'image/jpeg', content },
+    });
+
+    const figuresOf = (document: PDFDocument) =>
+      document.context
+        .enumerateIndirectObjects()
+        .map(([, each]) => each)
+        .filter(
+          (each): each is PDFDict => each instanceof PDFDict && each.get(PDFName.of('S')) === PDFName.of('Figure'),
+        );
+
+    it('says the same, and has the picture as a figure with words', async () => {
+      const [plain, { text, tagged, document }] = [await read(ines()), await read(withPhoto(ines()))];
+
+      expect(letters(text)).toBe(letters(plain.text));
+      expect(letters(tagged.map((leaf) => leaf.text).join(''))).toBe(letters(text));
+      const [figure, ...others] = figuresOf(document);
+      expect(others).toEqual([]);
+      expect(figure?.lookup(PDFName.of('Alt'), PDFString).decodeText()).toBe('Photo de Inès Morel');
+      expect(String(figure)).toMatch(/\/Placement \/Block[^]*\/BBox \[ 463/);
+      // The name is read first, then the picture.
+      expect(tagged[0]?.role).toBe('H1');
+      expect(tagged[1]?.role).toBe('Figure');
+    });
+
+    it('keeps its words off the picture, whatever their length and direction', async () => {
+      const profile = aProfile('Maria-Magdalena '.repeat(6), 'Łukasz', {
+        headline: 'x '.repeat(99),
+        summary: 'مرحبا '.repeat(99),
+      });
+
+      const { pages, text } = await read(withPhoto({ ownerId: 'o', profile }));
+
+      expect(pages).toHaveLength(1);
+      expect(text).toContain('Maria-Magdalena');
+    });
+
+    it('has none when the view has none', async () => {
+      const { document } = await read(ines());
+
+      expect(figuresOf(document)).toEqual([]);
+    });
   });
 
   it('gives the attachment back byte for byte', async () => {

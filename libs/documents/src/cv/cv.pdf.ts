@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { PortfolioView } from '#portfolio';
 import { ArchivalDocument, type Attachment } from '../pages/archival-document.js';
 import { Flow } from '../pages/flow.js';
-import { cvFooter, cvGroups } from './cv-look.js';
+import { cvFooter, cvGroups, PORTRAIT } from './cv-look.js';
 import { cvOutline } from './cv-outline.js';
 import { CV_WORDS, type CvLanguage } from './cv-words.js';
 
@@ -24,7 +24,14 @@ export function cvPdf(view: PortfolioView, { language, madeAt, attachment }: CvO
   const title = words.title(outline.name);
   const pdf = new ArchivalDocument({ title, author: outline.name, language: words.locale, madeAt });
   const flow = new Flow(pdf);
-  for (const group of cvGroups(outline)) flow.place(group);
+  const { photo } = outline;
+  const { name, head, body } = cvGroups(outline);
+  flow.place(name);
+  // After the name: whoever hears the CV hears first whose it is.
+  if (photo) flow.figure({ jpeg: photo, alt: words.photo(outline.name), ...PORTRAIT });
+  flow.place(head);
+  if (photo) flow.clear(PORTRAIT.height);
+  for (const group of body) flow.place(group);
   flow.end((page, pages) =>
     cvFooter([outline.name, words.page(page, pages)].filter((part) => part !== '').join(' · ')),
   );

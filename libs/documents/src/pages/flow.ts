@@ -17,6 +17,14 @@ import { StructuredText, type OpenElement } from './structured-text.js';
 /** Paragraphs that stay on one page if a page can hold them. */
 export type Group = readonly Paragraph[];
 
+export interface Figure {
+  jpeg: Buffer;
+  /** What it is, for those who do not see it. */
+  alt: string;
+  width: number;
+  height: number;
+}
+
 const BOTTOM = A4.height - MARGIN.bottom;
 /** At least so many lines of a paragraph on each side of a page break. */
 const FEWEST_LINES = 2;
@@ -45,6 +53,17 @@ export class Flow {
       if (mayBreak && this.y + leastHeight(boxes, index) > BOTTOM) this.newPage();
       this.draw(box, mayBreak);
     });
+  }
+
+  /** A picture at the top right of the page that is open; the text beside it keeps its distance by `inset`. */
+  figure({ jpeg, alt, width, height }: Figure): void {
+    const [x, y] = [PAGE.right - width, MARGIN.top];
+    this.text.figure(alt, [x, y, x + width, y + height], () => this.pdf.image(jpeg, x, y, { width, height }));
+  }
+
+  /** What comes next begins at least so far down its page. */
+  clear(height: number): void {
+    this.y = Math.max(this.y, MARGIN.top + height);
   }
 
   /** Ends the text, then numbers the pages if there are several. */
@@ -87,7 +106,14 @@ export class Flow {
     while (rest.length > 0) {
       const taken = mayBreak ? linesBefore(rest.length, Math.floor((BOTTOM - this.y) / lineHeight)) : rest.length;
       const height = taken * lineHeight;
-      if (bar) this.fill(startsAtTheRight(box) ? PAGE.right - BAR.width : PAGE.left, this.y, BAR.width, height, bar);
+      if (bar)
+        this.fill(
+          startsAtTheRight(box) ? box.right + BAR.indent - BAR.width : PAGE.left,
+          this.y,
+          BAR.width,
+          height,
+          bar,
+        );
       element.lines(linesAt(box, rest.slice(0, taken), this.y));
       this.y += height;
       rest = rest.slice(taken);

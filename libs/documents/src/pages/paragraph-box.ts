@@ -14,6 +14,8 @@ export interface Paragraph {
   leads?: boolean;
   /** Set at the right when it is read from right to left. The name and what is said of it stay at the left of the page. */
   turnsRound?: boolean;
+  /** Room kept free at the right of the page. */
+  inset?: number;
   /** A bar of this colour along its beginning. */
   bar?: string;
   /** A rule of this colour beneath. */
@@ -39,10 +41,11 @@ export const ITEM = { indent: 12, bullet: 2 };
 
 export function boxOf(paragraph: Paragraph): Box {
   const indent = (paragraph.tag === 'LI' ? ITEM.indent : 0) + (paragraph.bar ? BAR.indent : 0);
-  const laid = layOut(paragraph.spans, paragraph.size, PAGE.right - PAGE.left - indent);
+  const right = PAGE.right - (paragraph.inset ?? 0);
+  const laid = layOut(paragraph.spans, paragraph.size, right - PAGE.left - indent);
   const rule = paragraph.rule ? RULE.gap + RULE.thickness : 0;
-  const box = { paragraph, laid, ...PAGE, height: laid.lines.length * paragraph.lineHeight + rule };
-  return startsAtTheRight(box) ? { ...box, right: PAGE.right - indent } : { ...box, left: PAGE.left + indent };
+  const box = { paragraph, laid, left: PAGE.left, right, height: laid.lines.length * paragraph.lineHeight + rule };
+  return startsAtTheRight(box) ? { ...box, right: right - indent } : { ...box, left: PAGE.left + indent };
 }
 
 export function startsAtTheRight({ paragraph, laid }: Box): boolean {

@@ -48,6 +48,19 @@ export class StructuredText {
     };
   }
 
+  /** @param bbox its place on the page: left, top, right, bottom */
+  figure(alt: string, bbox: [number, number, number, number], draw: () => void): void {
+    this.endList();
+    const element = this.pdf.struct('Figure', {
+      alt,
+      bbox,
+      placement: 'Block',
+    } as PDFKit.Mixins.StructureElementOptions);
+    this.root.add(element);
+    element.add(draw);
+    element.end();
+  }
+
   end(): void {
     this.endList();
     this.root.end();

@@ -9,6 +9,7 @@ export const NATHALIE: DemoOwner = {
     communeCode: '88160',
     drivingLicences: ['B'],
   },
+  hasPhoto: true,
   experiences: [
     {
       key: 'fils',
@@ -37,6 +38,12 @@ export const NATHALIE: DemoOwner = {
   languages: [],
   evidence: [],
   shares: [
-    { with: 'karim.haddad@exemple.fr', sections: ['experiences', 'skills'], purpose: 'vae', days: 365, read: true },
+    {
+      with: 'karim.haddad@exemple.fr',
+      sections: ['experiences', 'skills', 'photo'],
+      purpose: 'vae',
+      days: 365,
+      read: true,
+    },
   ],
 };

@@ -19,7 +19,7 @@ export interface LinkTerms extends Scope {
 
 const passwordLength = 8;
 
-/** What the sentence proposes at first; nothing is shown before the button. Contact details are never proposed. */
+/** What the sentence proposes at first; nothing is shown before the button. Contact details and the photo are never proposed. */
 export function firstTerms({ experiences = [], skills = [], languages = [] }: PortfolioView): LinkTerms {
   const filled = { experiences, skills, languages };
   return {

@@ -60,6 +60,7 @@ export function seenAndHidden(scope: Scope, portfolio: PortfolioView): { seen: s
       ...shared.flatMap((section) => counted(seen, section, sizeOf(section, shown))),
       ...(things ? [m.sharing_see_contact({ things })] : []),
       ...(contactLines.length > 0 && !things ? [m.sharing_see_contact_none()] : []),
+      ...(portfolio.photo && sections.includes('photo') ? [m.sharing_see_photo()] : []),
       ...(later ? [m.sharing_see_later({ parts: capital(wholeParts(shared, 'yours')) })] : []),
     ],
     hidden: [
@@ -70,6 +71,7 @@ export function seenAndHidden(scope: Scope, portfolio: PortfolioView): { seen: s
       }),
       ...(kept ? [line(m.sharing_hide_contact({ things: kept }))] : []),
       ...(!kept && contactLines.length === 0 ? [line(m.sharing_hide_contact_none())] : []),
+      ...(portfolio.photo && !sections.includes('photo') ? [line(m.sharing_hide_photo())] : []),
       ...(later ? [] : [line(empty.length > 0 ? m.sharing_hide_later_empty() : m.sharing_hide_later())]),
       line(m.sharing_hide_others()),
     ],

@@ -21,7 +21,7 @@ export interface Until {
   duration: Duration | null;
 }
 
-/** What the sentence proposes at first; nothing is shared before the button. Contact details are never proposed. */
+/** What the sentence proposes at first; nothing is shared before the button. Contact details and the photo are never proposed. */
 export function firstTerms({ experiences = [], skills = [] }: PortfolioView): Terms {
   const proposed: Section[] = experiences.length > 0 || skills.length > 0 ? ['experiences', 'skills'] : [];
   return {

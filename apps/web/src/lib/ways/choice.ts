@@ -11,13 +11,13 @@ export function untilIn(days: number): Until {
 
 /**
  * What is proposed to someone who is asked for these parts. What they share with the one who asks stays as it is: a yes to one part
- * more takes nothing away and opens nothing that they had left out. Contact lines are never proposed.
+ * more takes nothing away and opens nothing that they had left out. Contact lines and the photo are never proposed.
  */
 export function scopeAsked(asked: readonly Section[], open: Grant | undefined, portfolio: PortfolioView): Scope {
   const before = open
     ? scopeOf(open, portfolio)
     : { sections: [], out: [], later: false, contactLines: [] satisfies string[] };
-  const joining = asked.filter((section) => section !== 'contact');
+  const joining = asked.filter((section) => section !== 'contact' && section !== 'photo');
   return { ...before, sections: [...new Set([...before.sections, ...joining])] };
 }
 
