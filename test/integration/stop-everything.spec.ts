@@ -13,7 +13,17 @@ const OPENS: Record<string, string> = {
 /** What opens nothing: the person's own things, their ways in, and what tells of what was. What counsellors asked for waits for a yes. */
 const OPENS_NOTHING = [
   ...['access_record', 'account_event', 'consent_event', 'told_by_mail', 'notice_settings', 'access_seal'],
-  ...['profile', 'contact', 'experience', 'skill', 'evidence', 'language', 'portfolio_import', 'skill_confirmation'],
+  ...[
+    'profile',
+    'profile_photo',
+    'contact',
+    'experience',
+    'skill',
+    'evidence',
+    'language',
+    'portfolio_import',
+    'skill_confirmation',
+  ],
   ...['skill_experience', 'evidence_skill', 'evidence_experience', 'comment', 'comment_thread'],
   ...['received_request', 'request_block', 'sent_request'],
   ...['session', 'mail_token', 'totp', 'passkey', 'passkey_challenge', 'recovery_code', 'membership'],
