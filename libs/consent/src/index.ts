@@ -28,7 +28,6 @@ export {
 } from './receipt/consent-event.js';
 export { Receipts, type ShownReceipt } from './receipt/receipts.js';
 export { CODE_MINUTES, newShareCode, SHARE_CODE, shareCodeHashes, WRONG_TRIES } from './share-code.js';
-export { LinkKeyDto, LinkTokenDto } from './link-key.dto.js';
 export { LinkedPortfolioDto } from './linked-portfolio.dto.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';

@@ -1,5 +1,5 @@
 import { IsUUID } from 'class-validator';
-import { LinkKeyDto } from '#consent';
+import { LinkKeyDto } from '#http';
 
 export class LinkedFileKeyDto extends LinkKeyDto {
   @IsUUID()

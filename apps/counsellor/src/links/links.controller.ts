@@ -1,7 +1,7 @@
 import { Body, Controller, Header, HttpCode, Inject, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { LinkAccess, LinkedPortfolioDto, LinkKeyDto, LinkTokenDto } from '#consent';
-import { CallerAddress } from '#http';
+import { LinkAccess, LinkedPortfolioDto } from '#consent';
+import { CallerAddress, LinkKeyDto, LinkTokenDto } from '#http';
 import { Access } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { EVIDENCE_STORE } from '../portfolios/evidence-store.token.js';

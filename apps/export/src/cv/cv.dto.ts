@@ -1,6 +1,6 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { LinkKeyDto } from '#consent';
+import { LinkKeyDto } from '#http';
 
 export class CvChoiceDto {
   /** Of the headings and levels; without it, the language of the request */

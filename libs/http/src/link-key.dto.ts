@@ -1,4 +1,5 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
+import { MaxLength } from './validation.js';
 
 /** By what a link is known. It goes in the body: an address is written down on its way */
 export class LinkTokenDto {
