@@ -28,12 +28,11 @@ export function isIntact(event: ConsentEvent): boolean {
 }
 
 /**
- * The event as it was sealed. While a new version takes over, one that knows no titles yet may seal an act that has them:
- * its receipt is of the first form for ever.
+ * The event in the form in which it was sealed; undefined when it makes that receipt in none. While a new version takes over, one
+ * that knows no titles yet may seal an act that has them: its receipt is of the first form for ever.
  */
-export function asSealed(event: ConsentEvent): ConsentEvent {
-  const untitled = { ...event, titles: null };
-  return event.titles !== null && !isIntact(event) && isIntact(untitled) ? untitled : event;
+export function asSealed(event: ConsentEvent): ConsentEvent | undefined {
+  return [event, { ...event, titles: null }].find(isIntact);
 }
 
 function receiptOf(event: ConsentEvent, issuer: string) {

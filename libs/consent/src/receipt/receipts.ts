@@ -4,7 +4,7 @@ import { DomainError, notFound } from '#common';
 import { Database } from '#database';
 import { IdentityOptions, type Actor } from '#identity';
 import { EVENT_COLUMNS, type ConsentEvent } from './consent-event.js';
-import { asSealed, isIntact, receiptHash, receiptText } from './receipt.js';
+import { asSealed, receiptHash, receiptText } from './receipt.js';
 
 const OWN = `SELECT ${EVENT_COLUMNS} FROM consent_event e WHERE e.owner_id = $1 ORDER BY e.at DESC, e.id DESC`;
 const ONE = `SELECT ${EVENT_COLUMNS} FROM consent_event e WHERE e.owner_id = $1 AND e.id = $2`;
@@ -83,8 +83,9 @@ export class Receipts {
 }
 
 function shown(kept: ConsentEvent): ShownReceipt {
-  const event = asSealed(kept);
-  return { event, text: receiptText(event, event.issuer ?? ''), intact: isIntact(event) };
+  const sealed = asSealed(kept);
+  const event = sealed ?? kept;
+  return { event, text: receiptText(event, event.issuer ?? ''), intact: sealed !== undefined };
 }
 
 function altered(): DomainError {
