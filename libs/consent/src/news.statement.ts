@@ -5,8 +5,8 @@ import type { ConsentGrant } from './consent-grant.entity.js';
 export interface News {
   /**
    * From when it counts. What is read again within half an hour is one visit, and counts from the visit before; the first from its
-   * own beginning. So all that came after the latest reading is marked, which the list of people promises. Null at the first reading, and while the first visit brings
-   * nothing new.
+   * own beginning. So all that came after the latest reading is marked, which the list of people promises. Null at the first
+   * reading, and while the first visit brings nothing new.
    */
   lastVisitAt: Date | null;
   /** More was opened since; which single things, nobody noted. */

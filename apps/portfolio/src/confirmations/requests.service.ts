@@ -10,6 +10,10 @@ import { confirmationMail } from './confirmation-mails.js';
 import { ConfirmationRequest, type AskedOutsider } from './confirmation-request.entity.js';
 import { ConfirmationRequestDto, type AskedSkillDto } from './confirmation.dto.js';
 
+interface AskedRow extends AskedSkillDto {
+  requestId: string;
+}
+
 const ASKED = `
 SELECT c.request_id AS "requestId", c.skill_id AS "skillId", c.skill_name AS name, c.answer,
        CASE WHEN c.answer = 'confirmed' THEN ${confirmationObject(true)} END AS confirmation
@@ -46,9 +50,8 @@ export class ConfirmationRequestsService {
   list(actor: Actor): Promise<ConfirmationRequestDto[]> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const requests = await tx.find(ConfirmationRequest, { where: { ownerId: actor.id }, order: { id: 'DESC' } });
-      const asked = await tx.query<(AskedSkillDto & { requestId: string })[]>(ASKED, [actor.id, null]);
-      const of = (id: string) =>
-        asked.filter(({ requestId }) => requestId === id).map(({ requestId: _, ...skill }) => skill);
+      const asked = await tx.query<AskedRow[]>(ASKED, [actor.id, null]);
+      const of = (id: string) => asked.filter(({ requestId }) => requestId === id).map(skillOf);
       return requests.map((request) => ConfirmationRequestDto.from(request, of(request.id), this.clock.now()));
     });
   }
@@ -134,8 +137,11 @@ async function askAbout(tx: EntityManager, { ownerId, id, relation }: Confirmati
 }
 
 async function askedOf(tx: EntityManager, { ownerId, id }: ConfirmationRequest): Promise<AskedSkillDto[]> {
-  const rows = await tx.query<(AskedSkillDto & { requestId: string })[]>(ASKED, [ownerId, id]);
-  return rows.map(({ requestId: _, ...skill }) => skill);
+  return (await tx.query<AskedRow[]>(ASKED, [ownerId, id])).map(skillOf);
+}
+
+function skillOf({ requestId: _, ...skill }: AskedRow): AskedSkillDto {
+  return skill;
 }
 
 /** Whose name a stranger's mailbox is told: someone whose own address is certain, by a name that is one. */
