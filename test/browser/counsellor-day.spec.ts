@@ -69,6 +69,8 @@ test('today, the list, and a page that empties itself when the person withdraws'
   await expect(title).toBeVisible({ timeout: 25_000 });
   await expect(title).toBeFocused();
   await expect(reader.getByText('cette page vient d’être vidée')).toBeVisible();
+  // What says titles aloud says this one, and forgets the person's name.
+  await expect(reader.locator('#svelte-announcer')).toContainText('Cet accès est terminé');
   await expect(reader.getByText(/Pétrir|Muller/)).toHaveCount(0);
   await expect(reader).toHaveTitle(/Cet accès est terminé/);
   await expectNoViolations(reader);
