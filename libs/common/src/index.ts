@@ -2,3 +2,4 @@ export * from './clock.js';
 export * from './domain-error.js';
 export * from './ids.js';
 export * from './rounds.js';
+export * from './once.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, newId, notFound } from '#common';
+import { Clock, DomainError, newId, notFound, Once } from '#common';
 import { Database, type Statement } from '#database';
 import type { Actor } from '#identity';
 import { portfolioPreview, type EvidenceFileView } from '#portfolio';
@@ -57,11 +57,11 @@ export class PortfolioAccess {
    * @returns the JSON text of a `PortfolioView`, with the terms as `access` when it is someone else's
    * @throws not_found, as for an id that nobody has
    */
-  async view(actor: Actor, ownerId: string, action: 'read' | 'export' = 'read'): Promise<string> {
-    if (actor.id === ownerId) return this.own(actor, EVERYTHING);
+  async view(actor: Actor, ownerId: string, action: 'read' | 'export' = 'read'): Promise<Once<string>> {
+    if (actor.id === ownerId) return new Once(await this.own(actor, EVERYTHING));
     const { found, grant, news } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
     this.sealer.soon(ownerId);
-    return withTerms(found as string, grant, news);
+    return new Once(withTerms(found.take() as string, grant, news));
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
@@ -69,7 +69,7 @@ export class PortfolioAccess {
     const { found, scope } = await this.through(actor, ownerId, sharedFile(newId(), evidenceId));
     this.sealer.soon(ownerId);
     if (!covers(scope, 'evidence', evidenceId)) throw notFound();
-    return found as EvidenceFileView;
+    return found.take() as EvidenceFileView;
   }
 
   /** Records that a reader printed what they see, as far as their page can tell. */
@@ -114,9 +114,10 @@ export class PortfolioAccess {
     actor: Actor,
     ownerId: string,
     statement: Statement,
-  ): Promise<{ found: unknown; grant: ConsentGrant; scope: Scope; news: NewsRow | null }> {
+  ): Promise<{ found: Once<unknown>; grant: ConsentGrant; scope: Scope; news: NewsRow | null }> {
     const now = this.clock.now();
-    const [row] = (await this.database.alone({ actor, owner: ownerId }, statement)) as Found[];
+    // Out of the rows, which the promise of the answer keeps.
+    const row = ((await this.database.alone({ actor, owner: ownerId }, statement)) as Found[]).pop();
     if (!row?.grant || row.found === null) throw notFound();
     const grant = grantOf(row.grant);
     const reader = { ...actor, structureId: row.grant.readerStructureId };
@@ -125,7 +126,7 @@ export class PortfolioAccess {
     // The rule is written twice, in SQL and here: they have to agree, or nothing leaves.
     const agreed = { sections, items: row.grant.items, later, contactLines };
     if (sections.length === 0 || !isDeepStrictEqual(agreed, row.opened)) throw notFound();
-    return { found: row.found, grant, scope, news: row.news ?? null };
+    return { found: new Once(row.found), grant, scope, news: row.news ?? null };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from '#common';
+import { Once, type Clock } from '#common';
 
 /** The part of `pg` that we use beside TypeORM, on the same connections. */
 interface Pool {
@@ -90,13 +90,20 @@ export class Database {
    * were they not, nothing would be visible.
    * @param query a scalar query whose parameters begin with $3
    */
-  async ownValue(owner: string, { name, text, values }: Statement): Promise<unknown> {
-    const [row] = await this.ask({
+  async ownValue(owner: string, statement: Statement): Promise<unknown> {
+    return (await this.ownText(owner, statement))?.take() ?? null;
+  }
+
+  /** The same, when it is a long text; null when there is none. */
+  async ownText(owner: string, { name, text, values }: Statement): Promise<Once<string> | null> {
+    const rows = (await this.ask({
       name,
       text: `SELECT CASE WHEN app.enter_own($1, $2) THEN (${text}) END AS value`,
       values: [owner, this.clock.now().toISOString(), ...values],
-    });
-    return (row as { value: unknown } | undefined)?.value ?? null;
+    })) as { value: string | null }[];
+    // Out of the rows, which the promise of the answer keeps.
+    const value = rows.pop()?.value ?? null;
+    return value === null ? null : new Once(value);
   }
 
   /**

@@ -3,6 +3,7 @@ export { CallerAddress, networkOf } from './caller-address.js';
 export { HealthModule } from './health.module.js';
 export { IdPipe } from './id.pipe.js';
 export { languageOf, type Language } from './language.js';
+export { sendJson } from './json-answer.js';
 export { LinkKeyDto, LinkTokenDto } from './link-key.dto.js';
 export { createLogger } from './logging.js';
 export { openApiDocument } from './openapi.js';

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, HttpCode, Inject, Param, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { PortfolioAccess, SharedPortfolioDto } from '#consent';
-import { IdPipe } from '#http';
+import { IdPipe, sendJson } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { CaseloadService } from './caseload.service.js';
@@ -26,10 +27,13 @@ export class PortfoliosController {
 
   /** Read what one person shares with me; they see that I did */
   @Get(':ownerId')
-  @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: SharedPortfolioDto })
-  read(@CurrentActor() actor: Actor, @Param('ownerId', IdPipe) ownerId: string): Promise<string> {
-    return this.access.view(actor, ownerId);
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('ownerId', IdPipe) ownerId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendJson(reply, await this.access.view(actor, ownerId));
   }
 
   /** Say that I print what one person shares with me; they see that I did */

@@ -29,7 +29,7 @@ export class CvService {
   }
 
   private async make(actor: Actor, ownerId: string, language: CvLanguage): Promise<Cv> {
-    return this.makeOf(await this.access.view(actor, ownerId, 'export'), language);
+    return this.makeOf((await this.access.view(actor, ownerId, 'export')).take(), language);
   }
 
   /** @param text the JSON text of a `PortfolioView`, as the doors to portfolios give it */

@@ -1,7 +1,9 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { notFound } from '#common';
 import { Database } from '#database';
+import { sendJson } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { portfolioValue, SECTIONS } from '#portfolio';
 import { PortfolioDto } from './portfolio.dto.js';
@@ -13,11 +15,10 @@ export class PortfolioController {
 
   /** One's whole portfolio */
   @Get()
-  @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: PortfolioDto })
-  async read(@CurrentActor() actor: Actor): Promise<string> {
-    const view = await this.database.ownValue(actor.id, portfolioValue(actor.id, SECTIONS));
+  async read(@CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+    const view = await this.database.ownText(actor.id, portfolioValue(actor.id, SECTIONS));
     if (view === null) throw notFound();
-    return view as string;
+    sendJson(reply, view);
   }
 }
