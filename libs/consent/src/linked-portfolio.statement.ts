@@ -21,7 +21,7 @@ const LINK = `(
     FROM share_link l WHERE l.owner_id = ${OWNER} AND l.id = (SELECT id FROM through))`;
 
 /** The scope by which the transaction was entered: what row-level security goes by. */
-const OPENED = `json_build_object('sections', through.sections, 'items', array(SELECT app.items()), 'later', app.later(),
+const OPENED = `json_build_object('sections', through.sections, 'items', array(SELECT app.item_ids()), 'later', app.later(),
   'contactLines', app.lines())`;
 
 /**

@@ -24,7 +24,7 @@ type NewsRow = Omit<News, 'lastVisitAt'> & { lastVisitAt: string | null };
 
 type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
 
-/** Ids as PostgreSQL writes an array of them: `{id,id}`. */
+/** Ids with commas between them. */
 type IdList = string;
 
 /** What the database found through an open grant: the sections that it opened, and the facts of the grant. */
@@ -140,7 +140,7 @@ function grantOf({
 }: NonNullable<Found['grant']>): ConsentGrant {
   const date = (text: string | null) => (text === null ? null : new Date(text));
   return Object.assign(new ConsentGrant(), facts, {
-    items: items === '{}' ? [] : items.slice(1, -1).split(','),
+    items: items === '' ? [] : items.split(','),
     grantedAt: date(grantedAt),
     expiresAt: date(expiresAt),
     revokedAt: date(revokedAt),

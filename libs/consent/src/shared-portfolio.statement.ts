@@ -13,12 +13,12 @@ export type AccessAction = (typeof ACCESS_ACTIONS)[number];
 export const GRANT = `(
   SELECT json_build_object('ownerId', g.owner_id, 'id', g.id, 'counsellorId', g.counsellor_id,
            'structureId', g.structure_id, 'readerStructureId', app.own_structure(), 'sections', g.sections,
-           'items', g.items::text, 'later', g.later, 'contactLines', g.contact_lines, 'purpose', g.purpose, 'note', g.note,
+           'items', array_to_string(g.items, ','), 'later', g.later, 'contactLines', g.contact_lines, 'purpose', g.purpose, 'note', g.note,
            'version', g.version, 'grantedAt', g.granted_at, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at)
     FROM consent_grant g WHERE g.owner_id = $2 AND g.id = (SELECT id FROM through))`;
 
 /**
- * The scope by which the transaction was entered: what row-level security goes by. Items as the text of an array, here and in
+ * The scope by which the transaction was entered: what row-level security goes by. Items as one text, here and in
  * the grant: there may be hundreds, and on most reads they are only compared.
  */
 export const OPENED = `json_build_object('sections', through.sections, 'items', current_setting('app.items', true), 'later', app.later(),
