@@ -41,7 +41,7 @@ import { ConsentTitles1795002400000 } from './1795002400000-consent-titles.js';
 import { FirstVisit1795002410000 } from './1795002410000-first-visit.js';
 import { WhoseWords1795002420000 } from './1795002420000-whose-words.js';
 import { ProfilePhoto1795002500000 } from './1795002500000-profile-photo.js';
-import { NewsByIndex1795002510000 } from './1795002510000-news-by-index.js';
+import { ByIndex1795002510000 } from './1795002510000-by-index.js';
 import { ItemsAsText1795002520000 } from './1795002520000-items-as-text.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
@@ -89,6 +89,6 @@ export const migrations = [
   FirstVisit1795002410000,
   WhoseWords1795002420000,
   ProfilePhoto1795002500000,
-  NewsByIndex1795002510000,
+  ByIndex1795002510000,
   ItemsAsText1795002520000,
 ];
