@@ -43,6 +43,7 @@ import { WhoseWords1795002420000 } from './1795002420000-whose-words.js';
 import { ProfilePhoto1795002500000 } from './1795002500000-profile-photo.js';
 import { ByIndex1795002510000 } from './1795002510000-by-index.js';
 import { ItemsAsText1795002520000 } from './1795002520000-items-as-text.js';
+import { Documents1795002600000 } from './1795002600000-documents.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ProfilePhoto1795002500000,
   ByIndex1795002510000,
   ItemsAsText1795002520000,
+  Documents1795002600000,
 ];

@@ -36,6 +36,10 @@ export async function aWholeLife(api: Services, name: string): Promise<Life> {
   await owner.browser.send('PUT', '/api/portfolio/photo', aForm({}, { name: 'moi.png', bytes: PNG }));
   await accept(owner, (await previewOf(owner)).id);
   await previewOf(owner);
+  await owner.browser.post('/api/portfolio/documents', {
+    ...{ name: `CV de ${name}`, kind: 'cv-by-date', language: 'fr' },
+    wordings: [{ itemId: null, field: 'summary', text: `Je suis ${name}.`, basedOn: null }],
+  });
   await aGrant(owner, counsellor, { note: `Note de ${name}` });
   await aLink(owner, { label: `Lien de ${name}`, password: 'tarte aux quetsches' });
   await withNotices(api, owner);

@@ -20,6 +20,11 @@ export async function everyIdOf(
   const brought = await owner.browser.post('/api/portfolio/imports', aForm({}, { name: 'cv.json', bytes: resume }));
   const binned = await owner.browser.post('/api/portfolio/skills', { name: 'Au panier' });
   await owner.browser.delete(`/api/portfolio/skills/${binned.json<{ id: string }>().id}`);
+  const composed = await owner.browser.post('/api/portfolio/documents', {
+    name: 'CV',
+    kind: 'cv-by-date',
+    language: 'fr',
+  });
   const { id: grantId } = await aGrant(owner, counsellor);
   const { id: linkId } = await aLink(owner);
   await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
@@ -57,6 +62,7 @@ export async function everyIdOf(
     fileId: file.json<{ id: string }>().id,
     importId: brought.json<{ id: string }>().id,
     binnedId: binned.json<{ id: string }>().id,
+    documentId: composed.json<{ id: string }>().id,
     grantId,
     linkId,
     recordId: record!.id,

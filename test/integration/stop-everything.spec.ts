@@ -21,6 +21,7 @@ const OPENS_NOTHING = [
     'skill',
     'evidence',
     'language',
+    'document',
     'portfolio_import',
     'skill_confirmation',
   ],

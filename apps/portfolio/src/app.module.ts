@@ -4,7 +4,7 @@ import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { MailModule, type MailOptions } from '#mail';
-import { Contact, Evidence, Experience, Language, Profile, ProfilePhoto, Skill } from '#portfolio';
+import { Contact, Document, Evidence, Experience, Language, Profile, ProfilePhoto, Skill } from '#portfolio';
 import { AccessLogModule } from './access-log/access-log.module.js';
 import { AccountModule } from './account/account.module.js';
 import { Account } from './auth/account.entity.js';
@@ -27,6 +27,7 @@ import { Totp } from './factors/totp.entity.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { LanguagesModule } from './languages/languages.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { LinksModule } from './links/links.module.js';
@@ -59,6 +60,7 @@ const ENTITIES = [
   Contact,
   Evidence,
   Experience,
+  Document,
   Language,
   MailToken,
   Passkey,
@@ -96,6 +98,7 @@ export class PortfolioApp {
         ExperiencesModule,
         GrantsModule,
         ImportsModule,
+        DocumentsModule,
         LanguagesModule,
         NoticesModule,
         LinksModule,

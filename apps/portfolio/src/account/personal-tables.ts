@@ -106,6 +106,16 @@ export const PERSONAL_TABLES = {
     columns: ['evidence_id', 'experience_id'],
     meaning: { fr: 'quelle preuve vient de quelle expérience', en: 'which evidence comes from which experience' },
   },
+  document: {
+    columns: [
+      ...'id name kind template language paper parts left_out item_order text_length contact_lines photo'.split(' '),
+      ...'attachment wordings version created_at updated_at binned_at'.split(' '),
+    ],
+    meaning: {
+      fr: 'vos CV et autres documents, et leurs mots à eux',
+      en: 'your CVs and other documents, and their own words',
+    },
+  },
   portfolio_import: {
     columns: 'id format items skipped created_at accepted_at'.split(' '),
     meaning: { fr: 'les fichiers de CV que vous avez importés', en: 'the CV files you brought in' },

@@ -25,7 +25,8 @@ export class BinService {
             SELECT 'experience' AS kind, id, title, binned_at AS "binnedAt" FROM experience WHERE owner_id = $1
             UNION ALL SELECT 'skill', id, name, binned_at FROM skill WHERE owner_id = $1
             UNION ALL SELECT 'evidence', id, title, binned_at FROM evidence WHERE owner_id = $1
-            UNION ALL SELECT 'language', id, name, binned_at FROM language WHERE owner_id = $1) binned
+            UNION ALL SELECT 'language', id, name, binned_at FROM language WHERE owner_id = $1
+            UNION ALL SELECT 'document', id, name, binned_at FROM document WHERE owner_id = $1) binned
           WHERE "binnedAt" > $2 ORDER BY "binnedAt" DESC, id`,
         values: [actor.id, binHorizon(this.clock.now())],
       },

@@ -1,5 +1,5 @@
 export class BinnedItemDto {
-  kind!: 'experience' | 'skill' | 'evidence' | 'language';
+  kind!: 'experience' | 'skill' | 'evidence' | 'language' | 'document';
   id!: string;
   title!: string;
   /** ISO 8601 */

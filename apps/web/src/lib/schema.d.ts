@@ -1084,6 +1084,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My documents, last changed first */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Begin a document; what is left out is as usual for its kind */
+        post: operations["Documents_compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my documents */
+        get: operations["Documents_read"];
+        put?: never;
+        post?: never;
+        /** Put a document in the bin, where it waits 30 days */
+        delete: operations["Documents_bin"];
+        options?: never;
+        head?: never;
+        /** Change a document; what is left out stays as it is */
+        patch: operations["Documents_amend"];
+        trace?: never;
+    };
+    "/portfolio/documents/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the same document again, under another name */
+        post: operations["Documents_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a document back out of the bin */
+        post: operations["Documents_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/languages": {
         parameters: {
             query?: never;
@@ -2167,7 +2238,7 @@ export interface components {
         };
         BinnedItemDto: {
             /** @enum {string} */
-            kind: "evidence" | "experience" | "language" | "skill";
+            kind: "document" | "evidence" | "experience" | "language" | "skill";
             id: string;
             title: string;
             /** @description ISO 8601 */
@@ -2926,6 +2997,108 @@ export interface components {
             /** @description How many items were kept, changed or not */
             kept: number;
             report: components["schemas"]["ImportReportLineDto"][];
+        };
+        WordingDto: {
+            /**
+             * Format: uuid
+             * @description Experience, skill or piece of evidence; null for the profile
+             */
+            itemId: string | null;
+            /** @enum {string} */
+            field: "description" | "details" | "headline" | "name" | "results" | "summary" | "title";
+            /** @description Null: left unsaid in this document */
+            text: string | null;
+            /** @description What the portfolio said when this was written */
+            basedOn: string | null;
+        };
+        DocumentDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "booklet" | "cv-anonymous" | "cv-by-date" | "cv-by-skill" | "europass" | "portfolio";
+            /** @enum {string} */
+            template: "dense" | "sober" | "warm";
+            /** @enum {string} */
+            language: "en" | "fr";
+            /** @enum {string} */
+            paper: "a4" | "letter";
+            parts: ("evidence" | "experiences" | "interests" | "languages" | "skills" | "summary" | "training")[];
+            leftOut: string[];
+            itemOrder: string[];
+            /** @enum {string} */
+            textLength: "full" | "short";
+            contactLines: ("address" | "birthDate" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            photo: boolean;
+            attachment: boolean;
+            wordings: components["schemas"]["WordingDto"][];
+            /** @description ISO 8601 */
+            updatedAt: string;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        NewDocumentDto: {
+            /** @enum {string} */
+            template?: "dense" | "sober" | "warm";
+            /** @enum {string} */
+            paper?: "a4" | "letter";
+            /** @description Those that are shown, in their order */
+            parts?: ("evidence" | "experiences" | "interests" | "languages" | "skills" | "summary" | "training")[];
+            /** @description Ids of items that stay out; what is added to the portfolio later joins */
+            leftOut?: string[];
+            /** @description Ids of items that come first in their part, in this order */
+            itemOrder?: string[];
+            /**
+             * @description `short`: the first lines of what one did, and of a skill its name and level
+             * @enum {string}
+             */
+            textLength?: "full" | "short";
+            /** @description Never the date of birth */
+            contactLines?: ("address" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            photo?: boolean;
+            /** @description Whether its data goes with the file, for programs, and to be brought back */
+            attachment?: boolean;
+            /** @description Other words for texts of the portfolio, in this document only */
+            wordings?: components["schemas"]["WordingDto"][];
+            /** @description For oneself, and in the name of the file */
+            name: string;
+            /** @enum {string} */
+            kind: "booklet" | "cv-anonymous" | "cv-by-date" | "cv-by-skill" | "europass" | "portfolio";
+            /** @enum {string} */
+            language: "en" | "fr";
+        };
+        DocumentChangeDto: {
+            /** @description For oneself, and in the name of the file */
+            name?: string;
+            /** @enum {string} */
+            kind?: "booklet" | "cv-anonymous" | "cv-by-date" | "cv-by-skill" | "europass" | "portfolio";
+            /** @enum {string} */
+            language?: "en" | "fr";
+            /** @enum {string} */
+            template?: "dense" | "sober" | "warm";
+            /** @enum {string} */
+            paper?: "a4" | "letter";
+            /** @description Those that are shown, in their order */
+            parts?: ("evidence" | "experiences" | "interests" | "languages" | "skills" | "summary" | "training")[];
+            /** @description Ids of items that stay out; what is added to the portfolio later joins */
+            leftOut?: string[];
+            /** @description Ids of items that come first in their part, in this order */
+            itemOrder?: string[];
+            /**
+             * @description `short`: the first lines of what one did, and of a skill its name and level
+             * @enum {string}
+             */
+            textLength?: "full" | "short";
+            /** @description Never the date of birth */
+            contactLines?: ("address" | "commune" | "email" | "licences" | "mobility" | "phone" | "website")[];
+            photo?: boolean;
+            /** @description Whether its data goes with the file, for programs, and to be brought back */
+            attachment?: boolean;
+            /** @description Other words for texts of the portfolio, in this document only */
+            wordings?: components["schemas"]["WordingDto"][];
+        };
+        DocumentCopyDto: {
+            /** @description Of the copy */
+            name: string;
         };
         NewLanguageDto: {
             name: string;
@@ -5234,6 +5407,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReportDto"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"][];
+                };
+            };
+        };
+    };
+    Documents_compose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+        };
+    };
+    Documents_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+        };
+    };
+    Documents_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+        };
+    };
+    Documents_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+        };
+    };
+    Documents_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
                 };
             };
         };

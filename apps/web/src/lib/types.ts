@@ -48,6 +48,7 @@ export type ReadExperience = NonNullable<ReaderView['experiences']>[number];
 export type ReadLanguage = NonNullable<ReaderView['languages']>[number];
 export type ReadSkill = NonNullable<ReaderView['skills']>[number];
 export type ReadEvidence = NonNullable<ReaderView['evidence']>[number];
+export type OwnDocument = Get<'/portfolio/documents'>[number];
 export type BinnedItem = Get<'/portfolio/bin'>[number];
 export type Storage = Get<'/portfolio/storage'>;
 

@@ -10,6 +10,7 @@ export async function restore({ kind, id }: Pick<BinnedItem, 'kind' | 'id'>): Pr
   if (kind === 'experience') await api().POST('/portfolio/experiences/{id}/restore', params);
   else if (kind === 'skill') await api().POST('/portfolio/skills/{id}/restore', params);
   else if (kind === 'evidence') await api().POST('/portfolio/evidence/{id}/restore', params);
+  else if (kind === 'document') await api().POST('/portfolio/documents/{id}/restore', params);
   else await api().POST('/portfolio/languages/{id}/restore', params);
   await invalidate('app:portfolio');
 }

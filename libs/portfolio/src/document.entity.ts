@@ -1,0 +1,145 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { invalidField, newId } from '#common';
+import {
+  defaultComposition,
+  type Composition,
+  type DocumentKind,
+  type DocumentLanguage,
+  type DocumentPart,
+  type Paper,
+  type Template,
+  type TextLength,
+  type Wording,
+} from './composition.js';
+import { newItem, pick, type Item } from './item.js';
+import type { Versioned } from './portfolio-view.js';
+import type { ContactLine } from './vocabulary.js';
+import { prose, requiredLine } from './written-text.js';
+
+export type DocumentDraft = { name: string } & Composition;
+
+export type DocumentView = { id: string; name: string; updatedAt: string } & Composition;
+
+/** A CV or another document that a person composes over their portfolio. */
+@Entity('document')
+export class Document implements Item, Composition {
+  @PrimaryColumn('uuid')
+  ownerId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** For the person's eyes, and in the name of the file. */
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: DocumentKind;
+
+  @Column('text')
+  template!: Template;
+
+  @Column('text')
+  language!: DocumentLanguage;
+
+  @Column('text')
+  paper!: Paper;
+
+  @Column('text', { array: true })
+  parts!: DocumentPart[];
+
+  @Column('uuid', { array: true })
+  leftOut!: string[];
+
+  @Column('uuid', { array: true })
+  itemOrder!: string[];
+
+  @Column('text')
+  textLength!: TextLength;
+
+  @Column('text', { array: true })
+  contactLines!: ContactLine[];
+
+  @Column('boolean')
+  photo!: boolean;
+
+  @Column('boolean')
+  attachment!: boolean;
+
+  @Column('jsonb')
+  wordings!: Wording[];
+
+  @Column('integer')
+  version!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  binnedAt!: Date | null;
+
+  static compose(
+    ownerId: string,
+    draft: Partial<DocumentDraft> & { name: string; kind: DocumentKind; language: DocumentLanguage },
+    now: Date,
+  ): Document {
+    const usual = defaultComposition(draft.kind, draft.language);
+    const document = Object.assign(new Document(), newItem(ownerId, newId(), now), usual);
+    document.amend(draft);
+    return document;
+  }
+
+  /** The same document under another name, to be changed by itself. */
+  copy(name: string, now: Date): Document {
+    return Document.compose(this.ownerId, { ...this.view(), name }, now);
+  }
+
+  /** Takes over what the draft says; what it leaves out stays. */
+  amend(draft: Partial<DocumentDraft>): void {
+    this.name = requiredLine('name', pick(draft.name, this.name));
+    this.kind = pick(draft.kind, this.kind);
+    this.template = pick(draft.template, this.template);
+    this.language = pick(draft.language, this.language);
+    this.paper = pick(draft.paper, this.paper);
+    this.parts = [...pick(draft.parts, this.parts)];
+    this.leftOut = [...pick(draft.leftOut, this.leftOut)];
+    this.itemOrder = [...pick(draft.itemOrder, this.itemOrder)];
+    this.textLength = pick(draft.textLength, this.textLength);
+    this.contactLines = [...pick(draft.contactLines, this.contactLines)];
+    this.photo = pick(draft.photo, this.photo);
+    this.attachment = pick(draft.attachment, this.attachment);
+    this.wordings = pick(draft.wordings, this.wordings).map(written);
+    refuseSecondWording(this.wordings);
+  }
+
+  view(): Versioned<DocumentView> {
+    const { id, name, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines } = this;
+    const { photo, attachment, wordings, version } = this;
+    const updatedAt = this.updatedAt.toISOString();
+    return {
+      ...{ id, name, updatedAt, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines },
+      ...{ photo, attachment, wordings, version },
+    };
+  }
+}
+
+function written({ itemId, field, text, basedOn }: Wording): Wording {
+  return { itemId: itemId?.toLowerCase() ?? null, field, text: prose(text), basedOn: prose(basedOn) };
+}
+
+function refuseSecondWording(wordings: readonly Wording[]): void {
+  const seen = new Set<string>();
+  for (const [index, { itemId, field }] of wordings.entries()) {
+    const key = `${itemId} ${field}`;
+    if (seen.has(key)) {
+      throw invalidField(`wordings[${index}]`, 'unique', {
+        fr: 'Ce texte a déjà une autre version dans ce document. Gardez-en une.',
+        en: 'This text already has another wording in this document. Keep one.',
+      });
+    }
+    seen.add(key);
+  }
+}
