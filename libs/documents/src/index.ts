@@ -1,5 +1,7 @@
+export { compose } from './compose/compose.js';
 export { cvFileName } from './cv/cv-file-name.js';
 export { cvPdf, type CvOptions } from './cv/cv.pdf.js';
 export type { CvLanguage } from './cv/cv-words.js';
 export type { Attachment } from './pages/archival-document.js';
+export { documentPdf, type DocumentOptions } from './document.pdf.js';
 export { receiptPdf, type ReceiptFacts } from './receipt/receipt.pdf.js';
