@@ -16,5 +16,5 @@ export interface DocumentOptions {
  * be in the file. All is laid out when it returns, so that what fails fails before a byte is sent.
  */
 export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Readable {
-  return cvPdf(compose(view, composition), { language: composition.language, ...options });
+  return cvPdf(compose(view, composition), { language: composition.language, paper: composition.paper, ...options });
 }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { EmbeddedFace } from '../fonts/embedded-face.js';
 import type { Face } from '../fonts/face.js';
+import { sheetOf, type Sheet } from './sheet.js';
 import { CREATOR, PRODUCER, xmp, type DocumentFacts } from './xmp.js';
 
 /** What PDFKit 0.20.2 keeps to itself and this file relies on: the reason why its version is pinned. */
@@ -17,15 +18,16 @@ export interface Attachment {
   content: string | Buffer;
 }
 
-export const A4 = { width: 595.28, height: 841.89 };
-
-/** An A4 document that lasts (PDF/A-3a) and that everybody can read (PDF/UA-1). */
+/** A document that lasts (PDF/A-3a) and that everybody can read (PDF/UA-1). */
 export class ArchivalDocument extends PDFDocument {
   private readonly faces = new Map<Face, EmbeddedFace>();
 
-  constructor(private readonly facts: DocumentFacts) {
+  constructor(
+    private readonly facts: DocumentFacts,
+    readonly sheet: Sheet = sheetOf('a4'),
+  ) {
     super({
-      size: 'A4',
+      size: [sheet.width, sheet.height],
       margin: 0,
       pdfVersion: '1.7',
       subset: 'PDF/A-3a',

@@ -1,17 +1,8 @@
 import type { Line } from '../text/paragraph.js';
-import { A4, type ArchivalDocument } from './archival-document.js';
+import type { ArchivalDocument } from './archival-document.js';
 import { fillRectangle } from './page-writer.js';
-import {
-  BAR,
-  boxOf,
-  MARGIN,
-  PAGE,
-  RULE,
-  startOf,
-  startsAtTheRight,
-  type Box,
-  type Paragraph,
-} from './paragraph-box.js';
+import { BAR, boxOf, RULE, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
+import type { Sheet } from './sheet.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
 /** Paragraphs that stay on one page if a page can hold them. */
@@ -25,45 +16,49 @@ export interface Figure {
   height: number;
 }
 
-const BOTTOM = A4.height - MARGIN.bottom;
 /** At least so many lines of a paragraph on each side of a page break. */
 const FEWEST_LINES = 2;
-/** A page that ends above this would look forgotten: what comes next is rather broken. */
-const NEARLY_EMPTY = MARGIN.top + (BOTTOM - MARGIN.top) / 4;
+/** A page that ends within this share of it would look forgotten: what comes next is rather broken. */
+const NEARLY_EMPTY = 1 / 4;
+/** The page number's distance from the end of the paper. */
+const FOOTER = 34;
 
 /** Puts groups one under the other, on as many pages as it takes. */
 export class Flow {
   private readonly text: StructuredText;
+  private readonly sheet: Sheet;
   private y = 0;
 
   constructor(private readonly pdf: ArchivalDocument) {
+    this.sheet = pdf.sheet;
     this.text = new StructuredText(pdf);
     this.newPage();
   }
 
   place(group: Group): void {
-    const boxes = group.map(boxOf);
+    const { top, bottom } = this.sheet;
+    const boxes = group.map((paragraph) => boxOf(paragraph, this.sheet));
     const height = boxes.reduce((sum, box) => sum + box.paragraph.before + box.height, 0);
     const topSpace = boxes[0]?.paragraph.before ?? 0;
-    const fitsHere = this.y + height - (this.isTop ? topSpace : 0) <= BOTTOM;
-    const fitsOnAPage = MARGIN.top + height - topSpace <= BOTTOM;
-    const mayBreak = !fitsHere && (!fitsOnAPage || this.y < NEARLY_EMPTY);
+    const fitsHere = this.y + height - (this.isTop ? topSpace : 0) <= bottom;
+    const fitsOnAPage = top + height - topSpace <= bottom;
+    const mayBreak = !fitsHere && (!fitsOnAPage || this.y < top + (bottom - top) * NEARLY_EMPTY);
     if (!fitsHere && !mayBreak) this.newPage();
     boxes.forEach((box, index) => {
-      if (mayBreak && this.y + leastHeight(boxes, index) > BOTTOM) this.newPage();
+      if (mayBreak && this.y + leastHeight(boxes, index) > bottom) this.newPage();
       this.draw(box, mayBreak);
     });
   }
 
   /** A picture at the top right of the page that is open; the text beside it keeps its distance by `inset`. */
   figure({ jpeg, alt, width, height }: Figure): void {
-    const [x, y] = [PAGE.right - width, MARGIN.top];
+    const [x, y] = [this.sheet.right - width, this.sheet.top];
     this.text.figure(alt, [x, y, x + width, y + height], () => this.pdf.image(jpeg, x, y, { width, height }));
   }
 
   /** What comes next begins at least so far down its page. */
   clear(height: number): void {
-    this.y = Math.max(this.y, MARGIN.top + height);
+    this.y = Math.max(this.y, this.sheet.top + height);
   }
 
   /** Ends the text, then numbers the pages if there are several. */
@@ -72,31 +67,32 @@ export class Flow {
     const { count } = this.pdf.bufferedPageRange();
     for (let page = 0; count > 1 && page < count; page++) {
       this.pdf.switchToPage(page);
-      const box = boxOf(footer(page + 1, count));
+      const box = boxOf(footer(page + 1, count), this.sheet);
       this.pdf.artifact('Pagination', () =>
-        this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, A4.height - 34)),
+        this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, this.sheet.height - FOOTER)),
       );
     }
   }
 
   private get isTop(): boolean {
-    return this.y === MARGIN.top;
+    return this.y === this.sheet.top;
   }
 
   private newPage(): void {
     this.pdf.addPage();
-    this.y = MARGIN.top;
+    this.y = this.sheet.top;
   }
 
   private draw(box: Box, mayBreak: boolean): void {
     const { before, rule } = box.paragraph;
+    const { left, right } = this.sheet;
     if (!this.isTop) this.y += before;
     const element = this.text.begin(box.paragraph, box);
     element.label(this.y);
     this.drawLines(element, box, mayBreak);
     element.end();
     if (rule === undefined) return;
-    this.fill(PAGE.left, this.y + RULE.gap, PAGE.right - PAGE.left, RULE.thickness, rule);
+    this.fill(left, this.y + RULE.gap, right - left, RULE.thickness, rule);
     this.y += RULE.gap + RULE.thickness;
   }
 
@@ -104,11 +100,13 @@ export class Flow {
     const { lineHeight, bar } = box.paragraph;
     let rest: readonly Line[] = box.laid.lines;
     while (rest.length > 0) {
-      const taken = mayBreak ? linesBefore(rest.length, Math.floor((BOTTOM - this.y) / lineHeight)) : rest.length;
+      const taken = mayBreak
+        ? linesBefore(rest.length, Math.floor((this.sheet.bottom - this.y) / lineHeight))
+        : rest.length;
       const height = taken * lineHeight;
       if (bar)
         this.fill(
-          startsAtTheRight(box) ? box.right + BAR.indent - BAR.width : PAGE.left,
+          startsAtTheRight(box) ? box.right + BAR.indent - BAR.width : this.sheet.left,
           this.y,
           BAR.width,
           height,

@@ -1,5 +1,5 @@
 import { layOut, type LaidOut, type Line, type Span } from '../text/paragraph.js';
-import { A4 } from './archival-document.js';
+import type { Sheet } from './sheet.js';
 
 /** A paragraph as the flow takes it: what it is, what it says, how it looks. */
 export interface Paragraph {
@@ -24,6 +24,7 @@ export interface Paragraph {
 
 /** A paragraph broken into lines for the width of the page. */
 export interface Box {
+  sheet: Sheet;
   paragraph: Paragraph;
   laid: LaidOut;
   /** Of the column that the text is set in. */
@@ -32,20 +33,20 @@ export interface Box {
   height: number;
 }
 
-export const MARGIN = { top: 42, side: 52, bottom: 46 };
-export const PAGE = { left: MARGIN.side, right: A4.width - MARGIN.side };
 export const RULE = { gap: 2.5, thickness: 0.8 };
 export const BAR = { width: 2.5, indent: 11 };
 /** Where the text of a list item begins, and its bullet. */
 export const ITEM = { indent: 12, bullet: 2 };
 
-export function boxOf(paragraph: Paragraph): Box {
+export function boxOf(paragraph: Paragraph, sheet: Sheet): Box {
   const indent = (paragraph.tag === 'LI' ? ITEM.indent : 0) + (paragraph.bar ? BAR.indent : 0);
-  const right = PAGE.right - (paragraph.inset ?? 0);
-  const laid = layOut(paragraph.spans, paragraph.size, right - PAGE.left - indent);
+  const { left } = sheet;
+  const right = sheet.right - (paragraph.inset ?? 0);
+  const laid = layOut(paragraph.spans, paragraph.size, right - left - indent);
   const rule = paragraph.rule ? RULE.gap + RULE.thickness : 0;
-  const box = { paragraph, laid, left: PAGE.left, right, height: laid.lines.length * paragraph.lineHeight + rule };
-  return startsAtTheRight(box) ? { ...box, right: right - indent } : { ...box, left: PAGE.left + indent };
+  const height = laid.lines.length * paragraph.lineHeight + rule;
+  const box = { sheet, paragraph, laid, left, right, height };
+  return startsAtTheRight(box) ? { ...box, right: right - indent } : { ...box, left: left + indent };
 }
 
 export function startsAtTheRight({ paragraph, laid }: Box): boolean {

@@ -1,7 +1,7 @@
 import type { ArchivalDocument } from './archival-document.js';
 import { layOut, type Line, type Span } from '../text/paragraph.js';
 import { baseline, placeParts, showParts, type PlacedPart } from './page-writer.js';
-import { ITEM, PAGE, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
+import { ITEM, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 
 export interface PlacedLine {
   line: Line;
@@ -76,12 +76,13 @@ export class StructuredText {
     const label = this.addTo(item, 'Lbl');
     const body = this.addTo(item, 'LBody');
     const atTheRight = startsAtTheRight(box);
+    const { left, right } = box.sheet;
     return {
       label: (top) => {
         const bullet: Span = { text: `${BULLET} ` };
         const { lines } = layOut([bullet], paragraph.size, ITEM.indent);
         const line = lines[0] as Line;
-        const x = atTheRight ? PAGE.right - ITEM.bullet - line.width : PAGE.left + ITEM.bullet;
+        const x = atTheRight ? right - ITEM.bullet - line.width : left + ITEM.bullet;
         label.add(() => this.showLines(paragraph, [{ line, x, top }]));
         label.end();
       },
