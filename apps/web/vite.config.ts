@@ -54,6 +54,8 @@ export default defineConfig({
           'default-src': ['self'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // The pages of a document come as pictures within an answer: they are nowhere to be fetched from by anyone else.
+          'img-src': ['self', 'data:'],
           'object-src': ['none'],
           'base-uri': ['self'],
           'form-action': ['self'],

@@ -154,6 +154,8 @@ export const ROWS: Record<string, Row> = {
   'DELETE /api/counsellor/structure/members/:id/factors': {},
 
   'GET /api/export/cv.pdf': {},
+  'GET /api/export/documents/:id/pdf': {},
+  'GET /api/export/documents/:id/preview': {},
   'GET /api/export/receipts/:id.pdf': {},
   'POST /api/export/links/cv.pdf': { body: { token: 'x' } },
   'GET /api/export/portfolios/:ownerId/cv.pdf': {},

@@ -3,6 +3,7 @@ import { DatabaseModule } from '#database';
 import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { CvModule } from './cv/cv.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 
 export interface ExportSettings {
@@ -25,6 +26,7 @@ export class ExportApp {
         IdentityModule.forRoot(settings),
         HealthModule,
         CvModule,
+        DocumentsModule,
         ReceiptsModule,
       ],
     };

@@ -15,6 +15,7 @@ export {
 } from './share-link.entity.js';
 export { LinkAccess, type LinkTermsOfUse, type LinkVisitor } from './link-access.js';
 export { readableByLink } from './link.policy.js';
+export { OwnDocuments, type DocumentSource } from './own-documents.js';
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
@@ -34,6 +35,7 @@ export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.
 // The view and its words, for the services that read through this door and may not open the portfolio's own.
 export { CONTACT_LINES, SECTIONS, type ContactLine, type ItemSection, type Section } from '#portfolio';
 export type {
+  Composition,
   ContactView,
   EvidenceFileView,
   EvidenceView,

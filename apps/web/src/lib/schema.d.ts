@@ -1999,6 +1999,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my documents, as a file */
+        get: operations["Documents_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/documents/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages of that very file, as pictures, with what a program reads on them */
+        get: operations["Documents_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/receipts/{id}.pdf": {
         parameters: {
             query?: never;
@@ -3823,6 +3857,39 @@ export interface components {
             token: string;
             /** @description When the link asks for one */
             password?: string | null;
+        };
+        PageDto: {
+            /** @description In pixels */
+            width: number;
+            height: number;
+            /** @description data:image/webp;base64,… */
+            picture: string;
+            /** @description What a program takes out of this page, in the order in which it meets it */
+            text: string;
+        };
+        AdviceDto: {
+            /** @enum {string} */
+            code: "backwards" | "empty" | "sensitive" | "too-long";
+            /** @description The thing that it is about; null for the whole, or the profile */
+            itemId: string | null;
+            field: string | null;
+            /** @description The words that were found */
+            found: string | null;
+            /**
+             * @description For sensitive words: what they touch on
+             * @enum {string|null}
+             */
+            reason: "belief" | "birth" | "family" | "health" | "origin" | "social-security" | "union" | null;
+        };
+        DocumentPreviewDto: {
+            /** @description Of the document: the count of its saves when this was made */
+            version: number;
+            /** @description Of the file, hexadecimal */
+            sha256: string;
+            pageCount: number;
+            /** @description The first ones: a long document is not drawn to its end */
+            pages: components["schemas"]["PageDto"][];
+            advice: components["schemas"]["AdviceDto"][];
         };
     };
     responses: never;
@@ -6845,6 +6912,48 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Documents_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Documents_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPreviewDto"];
                 };
             };
         };

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ConsentModule } from '#consent';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsService } from './documents.service.js';
+
+@Module({ imports: [ConsentModule], controllers: [DocumentsController], providers: [DocumentsService] })
+export class DocumentsModule {}

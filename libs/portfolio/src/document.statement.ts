@@ -1,0 +1,26 @@
+import { portfolioQuery } from './portfolio.statement.js';
+
+/** As `portfolioQuery` has them, by the row of the document. */
+const SECTIONS = `ARRAY['contact', 'experiences', 'skills', 'evidence', 'languages'] || CASE WHEN photo THEN ARRAY['photo'] ELSE '{}' END`;
+
+const VIEW = portfolioQuery('$3', 'd.sections', {
+  lines: 'd.contact_lines',
+  scope: { items: `'{}'::uuid[]`, later: 'true' },
+});
+
+const TEXT = `
+SELECT '{"document":' || json_build_object('id', d.id, 'version', d.version, 'name', d.name, 'kind', d.kind, 'template', d.template,
+    'language', d.language, 'paper', d.paper, 'parts', d.parts, 'leftOut', d.left_out, 'itemOrder', d.item_order,
+    'textLength', d.text_length, 'contactLines', d.contact_lines, 'photo', d.photo, 'attachment', d.attachment, 'wordings', d.wordings)::text
+  || ',"view":' || (${VIEW}) || '}'
+  FROM (SELECT *, ${SECTIONS} AS sections
+          FROM document WHERE owner_id = $3 AND id = $4 AND binned_at IS NULL) d`;
+
+/**
+ * For `Database.ownText`: the JSON text `{ document, view }` of what one of one's documents is made of, or null. One statement, so one
+ * moment: the portfolio is as it was when the composition was. Of contact details and photo only what the document shows; of the rest
+ * all, for what is left out is the composition's to say.
+ */
+export function documentText(ownerId: string, id: string): { name: string; text: string; values: unknown[] } {
+  return { name: 'document_text', text: TEXT, values: [ownerId, id] };
+}
