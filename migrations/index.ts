@@ -44,6 +44,7 @@ import { ProfilePhoto1795002500000 } from './1795002500000-profile-photo.js';
 import { ByIndex1795002510000 } from './1795002510000-by-index.js';
 import { ItemsAsText1795002520000 } from './1795002520000-items-as-text.js';
 import { Documents1795002600000 } from './1795002600000-documents.js';
+import { DocumentImport1795002700000 } from './1795002700000-document-import.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ByIndex1795002510000,
   ItemsAsText1795002520000,
   Documents1795002600000,
+  DocumentImport1795002700000,
 ];

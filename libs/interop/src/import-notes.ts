@@ -98,6 +98,10 @@ const SKIPS = {
     'Ce sont les mots d’une autre personne : ils ne sont pas repris.',
     'These are someone else’s words: they are not taken over.',
   ),
+  file_not_inside: fixed(
+    'Le fichier de cette preuve n’est pas dans le document : ajoutez-le depuis vos preuves.',
+    'The file of this evidence is not in the document: add it from your evidence.',
+  ),
   too_many_entries: fixed('Le fichier contient trop d’éléments.', 'The file holds too many entries.'),
   more_skipped: ({ value }) => ({ fr: `Et ${value} autres éléments laissés.`, en: `And ${value} more left out.` }),
 } satisfies Record<string, Note>;

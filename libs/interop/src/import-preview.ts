@@ -1,15 +1,17 @@
 import type { CefrLevel, DrivingLicence, ExperienceKind, SkillLevel } from '#portfolio';
 import type { ChangeCode, SkipCode } from './import-notes.js';
+import type { DocumentLook } from './lorfolio-document.js';
 
 /** What a file would bring, before anything is kept. Plain data: it can wait in the database as JSON. */
 export interface ImportPreview {
-  format: 'json-resume';
+  format: 'json-resume' | 'lorfolio';
   items: ImportItem[];
   skipped: SkippedItem[];
 }
 
 /** One thing that the person may take or leave; `values` is a draft of its section. */
-export type ImportItem = ImportedProfile | ImportedExperience | ImportedSkill | ImportedLanguage;
+export type ImportItem =
+  ImportedProfile | ImportedExperience | ImportedSkill | ImportedLanguage | ImportedEvidence | ImportedDocument;
 
 export interface ImportedProfile extends ItemFrame {
   section: 'profile';
@@ -29,6 +31,18 @@ export interface ImportedSkill extends ItemFrame {
 export interface ImportedLanguage extends ItemFrame {
   section: 'languages';
   values: LanguageDraft;
+}
+
+/** Evidence by a web address; a file does not travel in a document. */
+export interface ImportedEvidence extends ItemFrame {
+  section: 'evidence';
+  values: EvidenceDraft;
+}
+
+/** The document that the file was made by, to be composed again. */
+export interface ImportedDocument extends ItemFrame {
+  section: 'documents';
+  values: DocumentDraft;
 }
 
 export interface ItemFrame {
@@ -93,6 +107,21 @@ export interface SkillDraft {
   details?: string;
   level?: SkillLevel;
   contexts?: string[];
+  /** Ids of items of the same preview: the experiences where it was used. */
+  used?: string[];
+}
+
+export interface EvidenceDraft {
+  title: string;
+  description?: string;
+  url: string;
+  /** Ids of items of the same preview: skills and experiences. */
+  shows?: string[];
+}
+
+export interface DocumentDraft extends DocumentLook {
+  /** Ids of items of the same preview, in the order of the document. */
+  order: string[];
 }
 
 export interface LanguageDraft {

@@ -57,6 +57,21 @@ export function toJsonResume(view: PortfolioView, language: Language, options: W
   });
 }
 
+/** Where each experience, skill and language of a view stands in its JSON Resume: `work-0`, `skills-2`; by its id. */
+export function placesInResume(view: PortfolioView): Map<string, string> {
+  const counts = new Map<string, number>();
+  const place = (section: string): string => {
+    const index = counts.get(section) ?? 0;
+    counts.set(section, index + 1);
+    return `${section}-${index}`;
+  };
+  return new Map([
+    ...(view.experiences ?? []).map(({ id, kind }): [string, string] => [id, place(SECTION_OF[kind])]),
+    ...(view.skills ?? []).map(({ id }): [string, string] => [id, place('skills')]),
+    ...(view.languages ?? []).map(({ id }): [string, string] => [id, place('languages')]),
+  ]);
+}
+
 function writeBasics({ givenName, familyName, headline, summary, contact }: ProfileView): Basics {
   const location = defined({
     address: contact?.address ?? undefined,

@@ -66,16 +66,16 @@ function isDeeperThan(text: string, limit: number): boolean {
 /** A file over `MAX_IMPORT_BYTES`. */
 export function importTooLarge(): DomainError {
   const text = {
-    fr: 'Ce fichier dépasse 2 Mo. Un CV au format JSON Resume est bien plus petit : est-ce le bon fichier ?',
-    en: 'This file is over 2 MB. A CV in JSON Resume is far smaller: is it the right file?',
+    fr: 'Ce fichier dépasse 2 Mo (10 Mo pour un PDF). Un CV est bien plus petit : est-ce le bon fichier ?',
+    en: 'This file is over 2 MB (10 MB for a PDF). A CV is far smaller: is it the right file?',
   };
   return new DomainError('too_large', text, { fields: [{ field: 'file', code: 'too_large', message: text }] });
 }
 
 function notJson(): DomainError {
   return invalidField('file', 'not_json', {
-    fr: 'Ce fichier n’est pas au format JSON. Choisissez un fichier JSON Resume, souvent nommé resume.json.',
-    en: 'This file is not JSON. Choose a JSON Resume file, often named resume.json.',
+    fr: 'Ce fichier n’est ni un PDF ni du JSON. Choisissez un PDF fait avec Lorfolio, ou un fichier JSON Resume, souvent nommé resume.json.',
+    en: 'This file is neither a PDF nor JSON. Choose a PDF made with Lorfolio, or a JSON Resume file, often named resume.json.',
   });
 }
 

@@ -29,4 +29,6 @@ export const MOST_SKIPPED = 300;
 export const MOST_CHANGES = 40;
 
 export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
+/** A PDF with pictures; the data inside stays under `MAX_IMPORT_BYTES`. */
+export const MAX_IMPORT_PDF_BYTES = 10 * 1024 * 1024;
 export const MAX_IMPORT_DEPTH = 64;

@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString } from 'class-validator';
 import { MaxLength } from '#http';
 
-type ImportSection = 'profile' | 'experiences' | 'skills' | 'languages';
+type ImportSection = 'profile' | 'experiences' | 'skills' | 'languages' | 'evidence' | 'documents';
 
 export class ImportFormDto {
-  /** A CV as JSON Resume, 2 MB at most */
+  /** A PDF made with Lorfolio, 10 MB at most, or a CV as JSON Resume, 2 MB at most */
   @ApiProperty({ type: 'string', format: 'binary' })
   file!: unknown;
 }
@@ -45,7 +45,7 @@ export class ImportItemDto {
 /** What a file would bring; nothing is kept yet. */
 export class ImportDto {
   id!: string;
-  format!: 'json-resume';
+  format!: 'json-resume' | 'lorfolio';
   items!: ImportItemDto[];
   skipped!: SkippedItemDto[];
 }

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { IdPipe, languageOf } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { importTooLarge, MAX_IMPORT_BYTES } from '#interop';
+import { importTooLarge, MAX_IMPORT_PDF_BYTES } from '#interop';
 import { readSmallFile } from '../uploads/small-file.js';
 import { ImportChoiceDto, ImportDto, ImportFormDto, ImportReportDto } from './import.dto.js';
 import { ImportsService } from './imports.service.js';
@@ -24,7 +24,7 @@ export class ImportsController {
   ): Promise<ImportDto> {
     return this.imports.preview(
       actor,
-      await readSmallFile(request, MAX_IMPORT_BYTES, importTooLarge()),
+      await readSmallFile(request, MAX_IMPORT_PDF_BYTES, importTooLarge()),
       languageOf(languages),
     );
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommunesModule } from '../communes/communes.module.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
+import { PdfAttachments } from './pdf-attachments.js';
 
-@Module({ imports: [CommunesModule], controllers: [ImportsController], providers: [ImportsService] })
+@Module({ imports: [CommunesModule], controllers: [ImportsController], providers: [ImportsService, PdfAttachments] })
 export class ImportsModule {}

@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { Clock, notFound } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { importNote, readJsonResume, withNotes, type ImportItem, type Language } from '#interop';
+import { importNote, readImport, readImportFrom, withNotes, type ImportItem, type Language } from '#interop';
 import { CommunesService } from '../communes/communes.service.js';
 import { AlreadyThere } from './already-there.js';
 import { ImportKeeper, type Kept } from './import-keeper.js';
 import type { ImportChoiceDto, ImportDto, ImportItemDto, ImportReportDto, ImportReportLineDto } from './import.dto.js';
+import { isPdf, PdfAttachments } from './pdf-attachments.js';
 import { PortfolioImport } from './portfolio-import.entity.js';
 
 /** Previews that wait at most; an older one gives way to the next file. */
@@ -19,11 +20,14 @@ export class ImportsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly communes: CommunesService,
+    private readonly attachments: PdfAttachments,
   ) {}
 
-  /** Reads a file, and keeps what it would bring until the owner has chosen. */
+  /** Reads a file, JSON or a PDF with data in it, and keeps what it would bring until the owner has chosen. */
   async preview(actor: Actor, file: Uint8Array, language: Language): Promise<ImportDto> {
-    const preview = readJsonResume(file, language);
+    const preview = isPdf(file)
+      ? readImportFrom(await this.attachments.of(file), language)
+      : readImport(file, language);
     const record = PortfolioImport.read(actor.id, preview, this.clock.now());
     const there = await this.database.as({ actor, owner: actor.id }, async (tx) => {
       await tx.insert(PortfolioImport, record);
@@ -52,13 +56,20 @@ export class ImportsService {
       const keeper = new ImportKeeper(tx, actor.id, there, this.communes, now);
       const report: ImportReportLineDto[] = [];
       const isNamed = choice.items !== undefined;
-      for (const item of items) {
+      for (const item of inOrder(items)) {
         const isChosen = isNamed && !(item.section === 'profile' && choice.profile === 'fill');
         report.push(line(item, await keeper.keep(item, isChosen), language));
       }
       return { kept: report.filter(({ outcome }) => outcome !== 'skipped').length, report };
     });
   }
+}
+
+/** What others refer to comes first. */
+const ORDER: ImportItem['section'][] = ['profile', 'experiences', 'skills', 'languages', 'evidence', 'documents'];
+
+function inOrder(items: readonly ImportItem[]): ImportItem[] {
+  return items.toSorted((a, b) => ORDER.indexOf(a.section) - ORDER.indexOf(b.section));
 }
 
 function line(item: ImportItem, { isKept, notes }: Kept, language: Language): ImportReportLineDto {

@@ -2963,7 +2963,7 @@ export interface components {
         ImportFormDto: {
             /**
              * Format: binary
-             * @description A CV as JSON Resume, 2 MB at most
+             * @description A PDF made with Lorfolio, 10 MB at most, or a CV as JSON Resume, 2 MB at most
              */
             file: string;
         };
@@ -2978,7 +2978,7 @@ export interface components {
         ImportItemDto: {
             id: string;
             /** @enum {string} */
-            section: "experiences" | "languages" | "profile" | "skills";
+            section: "documents" | "evidence" | "experiences" | "languages" | "profile" | "skills";
             /** @description Where it stands in the file */
             path: string;
             title: string;
@@ -3002,7 +3002,7 @@ export interface components {
         ImportDto: {
             id: string;
             /** @enum {string} */
-            format: "json-resume";
+            format: "json-resume" | "lorfolio";
             items: components["schemas"]["ImportItemDto"][];
             skipped: components["schemas"]["SkippedItemDto"][];
         };
@@ -3017,7 +3017,7 @@ export interface components {
         };
         ImportReportLineDto: {
             /** @enum {string} */
-            section: "experiences" | "languages" | "profile" | "skills";
+            section: "documents" | "evidence" | "experiences" | "languages" | "profile" | "skills";
             title: string;
             /**
              * @description As it stood in the file, kept with changes, or not kept

@@ -16,5 +16,7 @@ export function summaryOf({ section, values }: ImportItem): string {
   }
   if (section === 'skills') return typeof values.level === 'number' ? levelLabel(values.level as SkillLevel) : '';
   if (section === 'languages') return text(values.level) ? cefrLabel(values.level as CefrLevel) : '';
+  if (section === 'evidence') return text(values.url) ?? '';
+  if (section === 'documents') return '';
   return [values.headline, values.email, values.phone, values.communeName].map(text).filter(Boolean).join(' · ');
 }

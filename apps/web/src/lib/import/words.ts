@@ -6,6 +6,8 @@ const titles: Record<ImportSection, () => string> = {
   experiences: m.journey_import_experiences,
   skills: m.journey_import_skills,
   languages: m.journey_import_languages,
+  evidence: m.journey_import_evidence,
+  documents: m.journey_import_documents,
 };
 
 const places: Record<ImportSection, string> = {
@@ -13,6 +15,8 @@ const places: Record<ImportSection, string> = {
   experiences: '/parcours',
   skills: '/competences',
   languages: '/profil',
+  evidence: '/preuves',
+  documents: '/documents',
 };
 
 export const sectionTitle = (section: ImportSection) => titles[section]();
