@@ -49,6 +49,24 @@ export type ReadLanguage = NonNullable<ReaderView['languages']>[number];
 export type ReadSkill = NonNullable<ReaderView['skills']>[number];
 export type ReadEvidence = NonNullable<ReaderView['evidence']>[number];
 export type OwnDocument = Get<'/portfolio/documents'>[number];
+export type DocumentChanges = Patched<'/portfolio/documents/{id}'>;
+export type DocumentKind = OwnDocument['kind'];
+export type DocumentPart = OwnDocument['parts'][number];
+export type Wording = OwnDocument['wordings'][number];
+export type WordedField = Wording['field'];
+/** The pages of its PDF as pictures, what a program reads on them, and what could be better. */
+export interface DocumentPreview {
+  version: number;
+  sha256: string;
+  pages: { width: number; height: number; picture: string; text: string }[];
+  advice: {
+    code: 'too-long' | 'empty' | 'backwards' | 'sensitive';
+    itemId: string | null;
+    field: string | null;
+    found: string | null;
+    reason: string | null;
+  }[];
+}
 export type BinnedItem = Get<'/portfolio/bin'>[number];
 export type Storage = Get<'/portfolio/storage'>;
 
