@@ -55,18 +55,9 @@ export type DocumentPart = OwnDocument['parts'][number];
 export type Wording = OwnDocument['wordings'][number];
 export type WordedField = Wording['field'];
 /** The pages of its PDF as pictures, what a program reads on them, and what could be better. */
-export interface DocumentPreview {
-  version: number;
-  sha256: string;
-  pages: { width: number; height: number; picture: string; text: string }[];
-  advice: {
-    code: 'too-long' | 'empty' | 'backwards' | 'sensitive';
-    itemId: string | null;
-    field: string | null;
-    found: string | null;
-    reason: string | null;
-  }[];
-}
+export type DocumentPreview = Get<'/export/documents/{id}/preview'>;
+export type PreviewPage = DocumentPreview['pages'][number];
+export type Advice = DocumentPreview['advice'][number];
 export type BinnedItem = Get<'/portfolio/bin'>[number];
 export type Storage = Get<'/portfolio/storage'>;
 

@@ -1,8 +1,6 @@
 import { m } from '../paraglide/messages.js';
-import type { DocumentPreview, PortfolioView } from '../types.ts';
+import type { Advice, PortfolioView } from '../types.ts';
 import { titleOf } from './wordings.ts';
-
-export type Advice = DocumentPreview['advice'][number];
 
 const reasons: Record<string, () => string> = {
   health: m.documents_reason_health,

@@ -11,19 +11,6 @@ const SLOW_MS = 800;
 /** A pause after which it is read out that all is up to date: not after each letter. */
 const CALM_MS = 500;
 
-export interface PreviewPage {
-  width: number;
-  height: number;
-  text: string;
-  /** Of the picture, in this page of the browser. */
-  address: string;
-}
-
-interface Shown {
-  pages: PreviewPage[];
-  advice: DocumentPreview['advice'];
-}
-
 class TryLater extends Error {
   constructor(readonly seconds: number) {
     super();
@@ -35,7 +22,7 @@ class TryLater extends Error {
  * ready to be painted, and an older version never replaces a newer one.
  */
 export class Preview {
-  shown = $state.raw<Shown | null>(null);
+  shown = $state.raw<DocumentPreview | null>(null);
   status = $state<'busy' | 'fresh' | 'failed' | 'offline' | 'crowded'>('busy');
   failure = $state('');
   /** With `crowded`: until it asks again by itself. */
@@ -43,7 +30,6 @@ export class Preview {
   /** `fresh` since a moment, or busy for long: what is worth reading out. */
   told = $state<'nothing' | 'slow' | 'fresh'>('nothing');
 
-  #version = 0;
   #isAsking = false;
   #isWanted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,13 +57,14 @@ export class Preview {
     this.#over.abort();
     clearTimeout(this.#timer);
     clearTimeout(this.#later);
-    this.#forget(this.shown);
   };
 
   async #next(): Promise<void> {
     try {
       const preview = await this.#read();
-      if (preview.version >= this.#version) await this.#show(preview);
+      // Painted once all of them can be: nothing flickers.
+      await Promise.all(preview.pages.map(({ picture }) => decoded(picture)));
+      if (preview.version >= (this.shown?.version ?? 0)) this.shown = preview;
       if (!this.#isWanted) this.#settle();
     } catch (error) {
       if (!this.#over.signal.aborted && !this.#isWanted) this.#fail(error);
@@ -95,21 +82,6 @@ export class Preview {
     }
     if (!response.ok) throw refusal(response.status, (await response.json().catch(() => null)) as Problem | null);
     return (await response.json()) as DocumentPreview;
-  }
-
-  async #show({ version, pages, advice }: DocumentPreview): Promise<void> {
-    const next = pages.map(({ width, height, text, picture }) => ({
-      width,
-      height,
-      text,
-      address: addressOf(picture),
-    }));
-    // Painted once all of them can be: nothing flickers.
-    await Promise.all(next.map(({ address }) => decoded(address)));
-    const former = this.shown;
-    this.shown = { pages: next, advice };
-    this.#version = version;
-    this.#forget(former);
   }
 
   #begin(): void {
@@ -141,22 +113,10 @@ export class Preview {
     this.seconds = seconds;
     this.#later = setTimeout(() => void this.ask(), seconds * 1000);
   }
-
-  /** Pictures that are shown no more take no room. */
-  #forget(shown: Shown | null): void {
-    for (const { address } of shown?.pages ?? []) URL.revokeObjectURL(address);
-  }
 }
 
-/** `data:image/webp;base64,…` as an address of this browser, which takes less room than the letters. */
-function addressOf(picture: string): string {
-  const [head = '', letters = ''] = picture.split(',');
-  const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes], { type: /^data:([^;]+)/.exec(head)?.[1] }));
-}
-
-async function decoded(address: string): Promise<void> {
+async function decoded(picture: string): Promise<void> {
   const image = new Image();
-  image.src = address;
+  image.src = picture;
   await image.decode().catch(() => undefined);
 }
