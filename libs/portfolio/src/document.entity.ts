@@ -20,7 +20,7 @@ import { prose, requiredLine } from './written-text.js';
 export type DocumentDraft = { name: string; verifiable: boolean } & Composition;
 
 /** `code`: by which whoever holds it can ask whether it was made here; null when it has none. */
-export type DocumentView = { id: string; name: string; updatedAt: string; code: string | null } & Composition;
+export type DocumentView = { id: string; updatedAt: string; code: string | null } & DocumentDraft;
 
 /** A CV or another document that a person composes over their portfolio. */
 @Entity('document')
@@ -99,7 +99,7 @@ export class Document implements Item, Composition {
 
   /** The same document under another name, to be changed by itself. */
   copy(name: string, now: Date): Document {
-    return Document.compose(this.ownerId, { ...this.view(), name }, now);
+    return Document.compose(this.ownerId, { ...this.view(), name, verifiable: false }, now);
   }
 
   /** Takes over what the draft says; what it leaves out stays. */
@@ -132,7 +132,7 @@ export class Document implements Item, Composition {
     const updatedAt = this.updatedAt.toISOString();
     return {
       ...{ id, name, updatedAt, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines },
-      ...{ photo, attachment, wordings, code, version },
+      ...{ photo, attachment, wordings, verifiable: code !== null, code, version },
     };
   }
 }

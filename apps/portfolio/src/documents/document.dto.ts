@@ -189,6 +189,7 @@ export class DocumentDto implements DocumentView {
   photo!: boolean;
   attachment!: boolean;
   wordings!: WordingDto[];
+  verifiable!: boolean;
   /** By which whoever holds it can ask whether it was made here; null when it carries none */
   code!: string | null;
   /** ISO 8601 */

@@ -3082,6 +3082,7 @@ export interface components {
             photo: boolean;
             attachment: boolean;
             wordings: components["schemas"]["WordingDto"][];
+            verifiable: boolean;
             /** @description By which whoever holds it can ask whether it was made here; null when it carries none */
             code: string | null;
             /** @description ISO 8601 */
