@@ -1,8 +1,9 @@
 import type { Line } from '../text/paragraph.js';
 import type { ArchivalDocument } from './archival-document.js';
 import { fillRectangle } from './page-writer.js';
-import { BAR, boxOf, RULE, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
+import { BAR, boxOf, ruleOf, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
+import { tableBoxes, type Table } from './table.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
 /** Paragraphs that stay on one page if a page can hold them. */
@@ -14,6 +15,8 @@ export interface Figure {
   alt: string;
   width: number;
   height: number;
+  /** Of its corners. */
+  radius?: number;
 }
 
 /** At least so many lines of a paragraph on each side of a page break. */
@@ -50,10 +53,44 @@ export class Flow {
     });
   }
 
+  /** A table whose first row says what its columns are; each row stays whole. */
+  table(table: Table): void {
+    const { rows, height } = tableBoxes(table, this.sheet);
+    this.y += this.isTop ? 0 : table.before;
+    if (this.y + height > this.sheet.bottom) this.newPage();
+    this.text.table(
+      rows.map((row) => {
+        let top = 0;
+        return {
+          place: () => {
+            if (this.y + row.height > this.sheet.bottom && !this.isTop) this.newPage();
+            top = this.y + row.padding;
+            this.y += row.height;
+            this.fill(this.sheet.left, this.y, this.sheet.right - this.sheet.left, row.rule.thickness, row.rule.color);
+          },
+          cells: row.boxes.map((box) => ({
+            paragraph: box.paragraph,
+            isHeading: row.isHeading,
+            lines: () => linesAt(box, box.laid.lines, top),
+          })),
+        };
+      }),
+    );
+  }
+
+  /** A strip of colour along the beginning of the page that is open. */
+  band(height: number, color: string): void {
+    this.fill(0, 0, this.sheet.width, height, color);
+  }
+
   /** A picture at the top right of the page that is open; the text beside it keeps its distance by `inset`. */
-  figure({ jpeg, alt, width, height }: Figure): void {
+  figure({ jpeg, alt, width, height, radius }: Figure): void {
     const [x, y] = [this.sheet.right - width, this.sheet.top];
-    this.text.figure(alt, [x, y, x + width, y + height], () => this.pdf.image(jpeg, x, y, { width, height }));
+    this.text.figure(alt, [x, y, x + width, y + height], () => {
+      if (radius !== undefined) this.pdf.save().roundedRect(x, y, width, height, radius).clip();
+      this.pdf.image(jpeg, x, y, { width, height });
+      if (radius !== undefined) this.pdf.restore();
+    });
   }
 
   /** What comes next begins at least so far down its page. */
@@ -85,15 +122,31 @@ export class Flow {
 
   private draw(box: Box, mayBreak: boolean): void {
     const { before, rule } = box.paragraph;
-    const { left, right } = this.sheet;
     if (!this.isTop) this.y += before;
     const element = this.text.begin(box.paragraph, box);
     element.label(this.y);
+    const { count: page } = this.pdf.bufferedPageRange();
+    const top = this.y;
     this.drawLines(element, box, mayBreak);
     element.end();
-    if (rule === undefined) return;
-    this.fill(left, this.y + RULE.gap, right - left, RULE.thickness, rule);
-    this.y += RULE.gap + RULE.thickness;
+    if (box.aside) this.drawAside(box, box.aside, page === this.pdf.bufferedPageRange().count ? top : null);
+    if (rule !== undefined) this.drawRule(box, rule);
+  }
+
+  /** @param top of the first line, unless that is on a page before */
+  private drawAside(box: Box, line: Line, top: number | null): void {
+    const paragraph: Paragraph = { ...box.paragraph, tag: 'P' };
+    const element = this.text.begin(paragraph, box);
+    element.lines([{ line, x: box.right - line.width, top: top ?? this.y }]);
+    element.end();
+    if (top === null) this.y += paragraph.lineHeight;
+  }
+
+  private drawRule({ paragraph }: Box, color: string): void {
+    const { gap, thickness, length } = ruleOf(paragraph);
+    const { left, right } = this.sheet;
+    this.fill(left, this.y + gap, length ?? right - left, thickness, color);
+    this.y += gap + thickness;
   }
 
   private drawLines(element: OpenElement, box: Box, mayBreak: boolean): void {
