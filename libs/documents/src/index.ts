@@ -1,3 +1,4 @@
+export { adviceOn, type Advice } from './advice/advice.js';
 export { compose } from './compose/compose.js';
 export type { ComposedView } from './compose/composed-view.js';
 export { cvFileName, documentFileName } from './file-names.js';

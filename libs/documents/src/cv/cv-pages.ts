@@ -34,10 +34,11 @@ export function cvPages(view: ComposedView, composition: Composition, { madeAt, 
   if (photo) flow.figure({ jpeg: photo, alt: words.photo(outline.name), ...look.portrait });
   flow.place(head);
   if (photo) flow.clear(look.portrait.height);
-  for (const each of body) {
+  body.forEach((each, index) => {
+    const next = body[index + 1];
     if (isTable(each)) flow.table(each);
-    else flow.place(each);
-  }
+    else flow.place(each, next && isTable(next) ? flow.heightOf(next) : 0);
+  });
   flow.end((page, pages) => setting.footer(joinedText([outline.name, words.page(page, pages)])));
   if (attachment) pdf.attach(attachment, words.attachment);
   pdf.end();

@@ -103,7 +103,7 @@ function europassEntry(experience: ComposedExperience, say: Sayings, language: C
   return {
     ...entry,
     about: [
-      ...saidIf(organisation, 'accent'),
+      ...saidIf(organisation),
       ...saidIf(organisation !== '' && place !== '' ? SEPARATOR : ''),
       ...(place === '' ? [] : [saidBold(labels.place), { text: place }]),
     ],

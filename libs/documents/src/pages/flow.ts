@@ -1,5 +1,6 @@
 import type { Line } from '../text/paragraph.js';
 import type { ArchivalDocument } from './archival-document.js';
+import { leastHeight, linesBefore } from './page-breaks.js';
 import { fillRectangle } from './page-writer.js';
 import { BAR, boxOf, ruleOf, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
@@ -19,8 +20,6 @@ export interface Figure {
   radius?: number;
 }
 
-/** At least so many lines of a paragraph on each side of a page break. */
-const FEWEST_LINES = 2;
 /** A page that ends within this share of it would look forgotten: what comes next is rather broken. */
 const NEARLY_EMPTY = 1 / 4;
 /** The page number's distance from the end of the paper. */
@@ -38,13 +37,14 @@ export class Flow {
     this.newPage();
   }
 
-  place(group: Group): void {
+  /** @param room kept for what follows on the same page */
+  place(group: Group, room = 0): void {
     const { top, bottom } = this.sheet;
     const boxes = group.map((paragraph) => boxOf(paragraph, this.sheet));
     const height = boxes.reduce((sum, box) => sum + box.paragraph.before + box.height, 0);
     const topSpace = boxes[0]?.paragraph.before ?? 0;
-    const fitsHere = this.y + height - (this.isTop ? topSpace : 0) <= bottom;
-    const fitsOnAPage = top + height - topSpace <= bottom;
+    const fitsHere = this.y + height + room - (this.isTop ? topSpace : 0) <= bottom;
+    const fitsOnAPage = top + height + room - topSpace <= bottom;
     const mayBreak = !fitsHere && (!fitsOnAPage || this.y < top + (bottom - top) * NEARLY_EMPTY);
     if (!fitsHere && !mayBreak) this.newPage();
     boxes.forEach((box, index) => {
@@ -76,6 +76,11 @@ export class Flow {
         };
       }),
     );
+  }
+
+  /** How high a table is. */
+  heightOf(table: Table): number {
+    return table.before + tableBoxes(table, this.sheet).height;
   }
 
   /** A strip of colour along the beginning of the page that is open. */
@@ -175,22 +180,6 @@ export class Flow {
   private fill(x: number, y: number, width: number, height: number, color: string): void {
     this.pdf.artifact('Layout', () => fillRectangle(this.pdf, x, y, width, height, color));
   }
-}
-
-/** The room without which a paragraph goes to the next page: what leads takes the beginning of what follows along. */
-function leastHeight(boxes: readonly Box[], index: number): number {
-  const box = boxes[index];
-  if (box === undefined) return 0;
-  const { before, leads, lineHeight } = box.paragraph;
-  if (leads) return before + box.height + leastHeight(boxes, index + 1);
-  return before + lineHeight * Math.min(FEWEST_LINES + 1, box.laid.lines.length);
-}
-
-/** How many of the lines go before the page break, so that none is alone on either side. */
-function linesBefore(lines: number, room: number): number {
-  if (room >= lines) return lines;
-  const left = Math.min(room, lines - FEWEST_LINES);
-  return left >= FEWEST_LINES ? left : Math.max(1, room);
 }
 
 function linesAt(box: Box, lines: readonly Line[], top: number) {
