@@ -3,7 +3,7 @@ import { aComposition, anyComposition } from '../../../fixtures/compositions.js'
 import { linkedLife } from '../../../fixtures/linked-life.js';
 import { anExperience, aContact, aProfile } from '../../../fixtures/people.js';
 import { compose } from '../compose.js';
-import { fold } from './folded.js';
+import { fold } from '../../text/folded.js';
 import { identityOf } from './identity.js';
 import { maskIn } from './mask.js';
 

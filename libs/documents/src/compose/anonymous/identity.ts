@@ -1,6 +1,6 @@
 import type { PortfolioView } from '#portfolio';
 import { cleanText } from '../../text/clean-text.js';
-import { foldedWords } from './folded.js';
+import { foldedWords } from '../../text/folded.js';
 
 /** What gives a person away in a text, folded. */
 export interface Identity {

@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/clean-text.js';
-import { fold } from './folded.js';
+import { fold } from '../../text/folded.js';
 import type { Identity } from './identity.js';
 
 /** What stands where something was hidden. */
