@@ -183,6 +183,28 @@ describe('a document', () => {
     expect(letters(tagged.map((leaf) => leaf.text).join(''))).toBe(letters(text));
   });
 
+  it('gives back every character of what was written, in any kind and look', async () => {
+    const unit = fc.constantFrom(
+      ...Array.from('aZéçÿœŁğễßΩщ019.,;:!?()«»’—–/@&<>\\\\°€½“”…\u00A0\u2011$#%{}[]~^|+=*_ '),
+    );
+    const written = fc.array(fc.string({ unit, minLength: 1, maxLength: 25 }), { minLength: 1, maxLength: 12 });
+    const kinds = ['cv-by-date', 'europass'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        written,
+        fc.constantFrom(...kinds),
+        fc.constantFrom(...TEMPLATES),
+        async (words, kind, template) => {
+          const description = `- a${words.join(' ')}z\nb${words.toReversed().join(' ')}z`;
+          const experiences = (ines().experiences ?? []).map((each) => ({ ...each, description }));
+          const { text } = await read({ ...ines(), experiences }, aComposition({ kind, template }));
+          for (const line of description.replace(/^- /, '').split('\n')) expect(letters(text)).toContain(letters(line));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
   it('keeps a table with its heading, wherever it falls', async () => {
     for (let filler = 30; filler < 52; filler++) {
       const summary = Array.from({ length: filler }, (_, index) => `- ligne ${index + 1}`).join('\n');

@@ -110,6 +110,24 @@ describe('an anonymous document', () => {
     expect(lasted('Bac professionnel ASSP')).toBeNull();
   });
 
+  it('says no year of a diploma', () => {
+    const experiences = [
+      anExperience({
+        kind: 'training',
+        title: 'CAP cuisine 1989',
+        description: 'Promotion 1987-1989, 2 000 heures',
+        startedOn: '1987',
+      }),
+      anExperience({ title: 'Chef', description: '1950 repas' }),
+    ];
+    const composed = compose({ ...view, experiences }, aComposition({ kind: 'cv-anonymous' }), TODAY);
+
+    expect(composed.experiences?.map(({ title, description }) => [title, description])).toEqual([
+      ['CAP cuisine […]', 'Promotion […]-[…], 2 000 heures'],
+      ['Chef', '1950 repas'],
+    ]);
+  });
+
   it('names no mother tongue', () => {
     expect(anonymous().languages?.map(({ level }) => level)).toEqual([null, 'B1']);
   });

@@ -2,7 +2,7 @@ import type { LanguageView, SkillView } from '#portfolio';
 import type { ComposedExperience, ComposedView } from '../composed-view.js';
 import type { Identity } from './identity.js';
 import { lastedOf } from './lasted.js';
-import { maskIn } from './mask.js';
+import { maskIn, withoutYears } from './mask.js';
 
 /**
  * Nothing that names, ages or places the person. What may stay is listed, field by field: whatever a view comes to hold later
@@ -10,19 +10,22 @@ import { maskIn } from './mask.js';
  */
 export function anonymous(view: ComposedView, identity: Identity, today?: Date): ComposedView {
   const mask = maskIn(identity);
-  const orNull = (text: string | null) => (text === null ? null : mask(text));
+  const orNull = (text: string | null, hide = mask) => (text === null ? null : hide(text));
 
+  /** The year of a diploma is as good as an age. */
+  const hideIn = ({ kind }: ComposedExperience) =>
+    kind === 'training' ? (text: string) => withoutYears(mask(text)) : mask;
   const experience = (each: ComposedExperience): ComposedExperience => ({
     id: each.id,
     kind: each.kind,
-    title: mask(each.title),
+    title: hideIn(each)(each.title),
     organisation: null,
     place: null,
     startedOn: null,
     endedOn: null,
     ongoing: each.ongoing,
-    description: orNull(each.description),
-    results: orNull(each.results),
+    description: orNull(each.description, hideIn(each)),
+    results: orNull(each.results, hideIn(each)),
     lasted: each.lasted ?? lastedOf(each, today),
   });
   const skill = ({ id, name, details, level, experienceIds }: SkillView): SkillView => ({
