@@ -45,6 +45,7 @@ import { ByIndex1795002510000 } from './1795002510000-by-index.js';
 import { ItemsAsText1795002520000 } from './1795002520000-items-as-text.js';
 import { Documents1795002600000 } from './1795002600000-documents.js';
 import { DocumentImport1795002700000 } from './1795002700000-document-import.js';
+import { DocumentCodes1795002800000 } from './1795002800000-document-codes.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   ItemsAsText1795002520000,
   Documents1795002600000,
   DocumentImport1795002700000,
+  DocumentCodes1795002800000,
 ];

@@ -187,6 +187,7 @@ describe('who may call', () => {
        "GET /api/export/receipts/:id.pdf: owner",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",
+       "POST /api/export/issued-documents/check: anyone",
        "POST /api/export/links/cv.pdf: anyone",
      ]
     `);

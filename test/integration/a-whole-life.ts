@@ -36,10 +36,7 @@ export async function aWholeLife(api: Services, name: string): Promise<Life> {
   await owner.browser.send('PUT', '/api/portfolio/photo', aForm({}, { name: 'moi.png', bytes: PNG }));
   await accept(owner, (await previewOf(owner)).id);
   await previewOf(owner);
-  await owner.browser.post('/api/portfolio/documents', {
-    ...{ name: `CV de ${name}`, kind: 'cv-by-date', language: 'fr' },
-    wordings: [{ itemId: null, field: 'summary', text: `Je suis ${name}.`, basedOn: null }],
-  });
+  await withDocument(api, owner, name);
   await aGrant(owner, counsellor, { note: `Note de ${name}` });
   await aLink(owner, { label: `Lien de ${name}`, password: 'tarte aux quetsches' });
   await withNotices(api, owner);
@@ -48,6 +45,15 @@ export async function aWholeLife(api: Services, name: string): Promise<Life> {
   await enrol(owner.browser, api.clock);
   await withRequests(api, owner, counsellor, name);
   return { owner, counsellor, ids, file, binned };
+}
+
+/** Composed, with a code, and made once. */
+async function withDocument(api: Services, { browser }: Person, name: string): Promise<void> {
+  const composed = await browser.post('/api/portfolio/documents', {
+    ...{ name: `CV de ${name}`, kind: 'cv-by-date', language: 'fr', verifiable: true },
+    wordings: [{ itemId: null, field: 'summary', text: `Je suis ${name}.`, basedOn: null }],
+  });
+  await browser.at(api.exporting.url).get(`/api/export/documents/${composed.json<{ id: string }>().id}/pdf`);
 }
 
 async function withNotices(api: Services, { id, browser }: Person): Promise<void> {

@@ -157,6 +157,7 @@ export const ROWS: Record<string, Row> = {
   'GET /api/export/documents/:id/pdf': {},
   'GET /api/export/documents/:id/preview': {},
   'GET /api/export/receipts/:id.pdf': {},
+  'POST /api/export/issued-documents/check': { body: { code: 'x' } },
   'POST /api/export/links/cv.pdf': { body: { token: 'x' } },
   'GET /api/export/portfolios/:ownerId/cv.pdf': {},
 };

@@ -22,6 +22,7 @@ const OPENS_NOTHING = [
     'evidence',
     'language',
     'document',
+    'document_issue',
     'portfolio_import',
     'skill_confirmation',
   ],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Attempts } from '#identity';
+import { IssuedDocuments } from './issued-documents.js';
 import { LinkAccess } from './link-access.js';
 import { OwnDocuments } from './own-documents.js';
 import { PortfolioAccess } from './portfolio-access.js';
@@ -7,7 +8,7 @@ import { Sealer } from './sealer.js';
 
 /** The door to other people's portfolios, and the sealing of the log that it writes: one of each in a service. */
 @Module({
-  providers: [Attempts, LinkAccess, OwnDocuments, PortfolioAccess, Sealer],
-  exports: [LinkAccess, OwnDocuments, PortfolioAccess, Sealer],
+  providers: [Attempts, IssuedDocuments, LinkAccess, OwnDocuments, PortfolioAccess, Sealer],
+  exports: [IssuedDocuments, LinkAccess, OwnDocuments, PortfolioAccess, Sealer],
 })
 export class ConsentModule {}

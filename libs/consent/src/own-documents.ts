@@ -6,7 +6,7 @@ import { documentText, type Composition, type PortfolioView } from '#portfolio';
 
 /** What a document is made of: how it is composed, and the portfolio that it is composed over. */
 export interface DocumentSource {
-  document: Composition & { id: string; version: number; name: string };
+  document: Composition & { id: string; version: number; name: string; code: string | null };
   view: PortfolioView;
 }
 

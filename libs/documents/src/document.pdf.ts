@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
 import { compose } from './compose/compose.js';
-import { cvPdf } from './cv/cv.pdf.js';
+import { cvPages } from './cv/cv-pages.js';
 import type { Attachment } from './pages/archival-document.js';
 
 export interface DocumentOptions {
@@ -16,5 +16,8 @@ export interface DocumentOptions {
  * be in the file. All is laid out when it returns, so that what fails fails before a byte is sent.
  */
 export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Readable {
-  return cvPdf(compose(view, composition), { language: composition.language, paper: composition.paper, ...options });
+  const { madeAt } = options;
+  // Programs find names where people do not look.
+  const attachment = composition.kind === 'cv-anonymous' ? undefined : options.attachment;
+  return cvPages(compose(view, composition, madeAt), composition, { madeAt, attachment });
 }

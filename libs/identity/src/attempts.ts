@@ -33,6 +33,8 @@ const LIMITS = {
   'link-file': { points: 200, duration: 15 * MINUTE },
   // Open pages ask six times a minute: room for half a dozen of them behind one network.
   'link-standing': { points: 600, duration: 15 * MINUTE },
+  // A code is twelve letters: who holds papers of many people still types them one after the other.
+  'document-code': { points: 60, duration: 15 * MINUTE },
   'link-address': { points: 50, duration: 15 * MINUTE },
 } as const;
 

@@ -67,6 +67,13 @@ export interface Composition {
   wordings: Wording[];
 }
 
+const BY_DATE = DOCUMENT_PARTS.filter((part) => part !== 'evidence');
+/** Kinds that are known by the order of their parts: skills before all, and languages as Europass has them. */
+const OWN_ORDER: Partial<Record<DocumentKind, readonly DocumentPart[]>> = {
+  'cv-by-skill': ['summary', 'skills', 'experiences', 'training', 'languages', 'interests'],
+  europass: ['summary', 'experiences', 'training', 'languages', 'skills', 'interests'],
+};
+
 /** What a new document of that kind is. */
 export function defaultComposition(kind: DocumentKind, language: DocumentLanguage): Composition {
   const isAnonymous = kind === 'cv-anonymous';
@@ -76,7 +83,7 @@ export function defaultComposition(kind: DocumentKind, language: DocumentLanguag
     template: 'sober',
     language,
     paper: 'a4',
-    parts: DOCUMENT_PARTS.filter((part) => isWhole || part !== 'evidence'),
+    parts: isWhole ? [...DOCUMENT_PARTS] : [...(OWN_ORDER[kind] ?? BY_DATE)],
     leftOut: [],
     itemOrder: [],
     textLength: 'full',

@@ -11,14 +11,16 @@ import {
   type TextLength,
   type Wording,
 } from './composition.js';
+import { newDocumentCode } from './document-code.js';
 import { newItem, pick, type Item } from './item.js';
 import type { Versioned } from './portfolio-view.js';
 import type { ContactLine } from './vocabulary.js';
 import { prose, requiredLine } from './written-text.js';
 
-export type DocumentDraft = { name: string } & Composition;
+export type DocumentDraft = { name: string; verifiable: boolean } & Composition;
 
-export type DocumentView = { id: string; name: string; updatedAt: string } & Composition;
+/** `code`: by which whoever holds it can ask whether it was made here; null when it has none. */
+export type DocumentView = { id: string; updatedAt: string; code: string | null } & DocumentDraft;
 
 /** A CV or another document that a person composes over their portfolio. */
 @Entity('document')
@@ -69,6 +71,9 @@ export class Document implements Item, Composition {
   @Column('jsonb')
   wordings!: Wording[];
 
+  @Column('text', { nullable: true })
+  code!: string | null;
+
   @Column('integer')
   version!: number;
 
@@ -87,14 +92,14 @@ export class Document implements Item, Composition {
     now: Date,
   ): Document {
     const usual = defaultComposition(draft.kind, draft.language);
-    const document = Object.assign(new Document(), newItem(ownerId, newId(), now), usual);
+    const document = Object.assign(new Document(), newItem(ownerId, newId(), now), usual, { code: null });
     document.amend(draft);
     return document;
   }
 
   /** The same document under another name, to be changed by itself. */
   copy(name: string, now: Date): Document {
-    return Document.compose(this.ownerId, { ...this.view(), name }, now);
+    return Document.compose(this.ownerId, { ...this.view(), name, verifiable: false }, now);
   }
 
   /** Takes over what the draft says; what it leaves out stays. */
@@ -113,15 +118,21 @@ export class Document implements Item, Composition {
     this.attachment = pick(draft.attachment, this.attachment);
     this.wordings = pick(draft.wordings, this.wordings).map(written);
     refuseSecondWording(this.wordings);
+    this.carryCode(pick(draft.verifiable, this.code !== null));
+  }
+
+  /** Once taken off, a code is never given again. An anonymous document has none: it would lead back to its person's other papers. */
+  private carryCode(isWanted: boolean): void {
+    this.code = isWanted && this.kind !== 'cv-anonymous' ? (this.code ?? newDocumentCode()) : null;
   }
 
   view(): Versioned<DocumentView> {
     const { id, name, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines } = this;
-    const { photo, attachment, wordings, version } = this;
+    const { photo, attachment, wordings, code, version } = this;
     const updatedAt = this.updatedAt.toISOString();
     return {
       ...{ id, name, updatedAt, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines },
-      ...{ photo, attachment, wordings, version },
+      ...{ photo, attachment, wordings, verifiable: code !== null, code, version },
     };
   }
 }

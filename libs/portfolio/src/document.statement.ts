@@ -11,7 +11,8 @@ const VIEW = portfolioQuery('$3', 'd.sections', {
 const TEXT = `
 SELECT '{"document":' || json_build_object('id', d.id, 'version', d.version, 'name', d.name, 'kind', d.kind, 'template', d.template,
     'language', d.language, 'paper', d.paper, 'parts', d.parts, 'leftOut', d.left_out, 'itemOrder', d.item_order,
-    'textLength', d.text_length, 'contactLines', d.contact_lines, 'photo', d.photo, 'attachment', d.attachment, 'wordings', d.wordings)::text
+    'textLength', d.text_length, 'contactLines', d.contact_lines, 'photo', d.photo, 'attachment', d.attachment, 'wordings', d.wordings,
+    'code', d.code)::text
   || ',"view":' || (${VIEW}) || '}'
   FROM (SELECT *, ${SECTIONS} AS sections
           FROM document WHERE owner_id = $3 AND id = $4 AND binned_at IS NULL) d`;

@@ -1,4 +1,5 @@
 export * from './composition.js';
+export { isDocumentCode, spacedCode, typedCode } from './document-code.js';
 export { Document, type DocumentDraft, type DocumentView } from './document.entity.js';
 export { documentText } from './document.statement.js';
 export { Evidence, type EvidenceDraft } from './evidence.entity.js';

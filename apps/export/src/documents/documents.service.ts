@@ -3,24 +3,29 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
-import { OwnDocuments, type Composition, type DocumentSource, type PortfolioView } from '#consent';
+import { IssuedDocuments, OwnDocuments, type Composition, type DocumentSource, type PortfolioView } from '#consent';
 import { compose, documentPdf, type Attachment } from '#documents';
 import type { Actor } from '#identity';
 import { toJsonResume } from '#interop';
 import type { DocumentPreviewDto } from './document-preview.dto.js';
 import { drawPages } from './page-pictures.js';
 
+type Coded = DocumentSource['document'];
+
 /** Makes the file of a document, and shows it: what is shown is drawn from the bytes of the file. */
 @Injectable()
 export class DocumentsService {
   constructor(
     private readonly documents: OwnDocuments,
+    private readonly issued: IssuedDocuments,
     private readonly clock: Clock,
   ) {}
 
-  async file(actor: Actor, id: string): Promise<{ name: string; pdf: Readable }> {
+  async file(actor: Actor, id: string): Promise<{ name: string; pdf: Buffer }> {
     const { document, view } = await this.source(actor, id);
-    return { name: `${document.name}.pdf`, pdf: this.make(view, document) };
+    const pdf = await buffer(this.make(view, document));
+    await this.note(actor, document, view, pdf);
+    return { name: `${document.name}.pdf`, pdf };
   }
 
   async preview(actor: Actor, id: string): Promise<DocumentPreviewDto> {
@@ -28,6 +33,18 @@ export class DocumentsService {
     const pdf = await buffer(this.make(view, document));
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     return { version: document.version, sha256, ...(await drawPages(pdf)), advice: [] };
+  }
+
+  /** A file that carries a code can be asked about from the moment it is given. */
+  private async note(
+    actor: Actor,
+    { id, code, ...composition }: Coded,
+    view: PortfolioView,
+    pdf: Buffer,
+  ): Promise<void> {
+    if (code === null) return;
+    const confirmations = (compose(view, composition).skills ?? []).flatMap((skill) => skill.confirmations ?? []);
+    await this.issued.note(actor, { id, code }, createHash('sha256').update(pdf).digest(), confirmations.length);
   }
 
   private async source(actor: Actor, id: string): Promise<DocumentSource> {

@@ -109,12 +109,16 @@ export const PERSONAL_TABLES = {
   document: {
     columns: [
       ...'id name kind template language paper parts left_out item_order text_length contact_lines photo'.split(' '),
-      ...'attachment wordings version created_at updated_at binned_at'.split(' '),
+      ...'attachment wordings code version created_at updated_at binned_at'.split(' '),
     ],
     meaning: {
       fr: 'vos CV et autres documents, et leurs mots à eux',
       en: 'your CVs and other documents, and their own words',
     },
+  },
+  document_issue: {
+    columns: 'id document_id code sha256 confirmations issued_at'.split(' '),
+    meaning: { fr: 'quand un document à code a été fait', en: 'when a document with a code was made' },
   },
   portfolio_import: {
     columns: 'id format items skipped created_at accepted_at'.split(' '),

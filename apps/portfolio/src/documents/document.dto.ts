@@ -132,6 +132,11 @@ class CompositionDto {
   @MayBeLeftOut()
   attachment!: boolean;
 
+  /** Whether it carries a code, by which whoever holds it can ask whether it was made here, and when */
+  @IsBoolean()
+  @MayBeLeftOut()
+  verifiable!: boolean;
+
   /** Other words for texts of the portfolio, in this document only */
   @Type(() => WordingDto)
   @ValidateNested({ each: true })
@@ -184,6 +189,9 @@ export class DocumentDto implements DocumentView {
   photo!: boolean;
   attachment!: boolean;
   wordings!: WordingDto[];
+  verifiable!: boolean;
+  /** By which whoever holds it can ask whether it was made here; null when it carries none */
+  code!: string | null;
   /** ISO 8601 */
   updatedAt!: string;
   /** Counts the saves; send it back as If-Match */

@@ -2033,6 +2033,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/issued-documents/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a document with this code was made here, and when; a wrong code and one that was taken off are one answer */
+        post: operations["IssuedDocuments_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/receipts/{id}.pdf": {
         parameters: {
             query?: never;
@@ -3065,6 +3082,9 @@ export interface components {
             photo: boolean;
             attachment: boolean;
             wordings: components["schemas"]["WordingDto"][];
+            verifiable: boolean;
+            /** @description By which whoever holds it can ask whether it was made here; null when it carries none */
+            code: string | null;
             /** @description ISO 8601 */
             updatedAt: string;
             /** @description Counts the saves; send it back as If-Match */
@@ -3091,6 +3111,8 @@ export interface components {
             photo?: boolean;
             /** @description Whether its data goes with the file, for programs, and to be brought back */
             attachment?: boolean;
+            /** @description Whether it carries a code, by which whoever holds it can ask whether it was made here, and when */
+            verifiable?: boolean;
             /** @description Other words for texts of the portfolio, in this document only */
             wordings?: components["schemas"]["WordingDto"][];
             /** @description For oneself, and in the name of the file */
@@ -3127,6 +3149,8 @@ export interface components {
             photo?: boolean;
             /** @description Whether its data goes with the file, for programs, and to be brought back */
             attachment?: boolean;
+            /** @description Whether it carries a code, by which whoever holds it can ask whether it was made here, and when */
+            verifiable?: boolean;
             /** @description Other words for texts of the portfolio, in this document only */
             wordings?: components["schemas"]["WordingDto"][];
         };
@@ -3890,6 +3914,26 @@ export interface components {
             /** @description The first ones: a long document is not drawn to its end */
             pages: components["schemas"]["PageDto"][];
             advice: components["schemas"]["AdviceDto"][];
+        };
+        DocumentCodeDto: {
+            /** @description As it stands on the document; capitals and hyphens do not matter */
+            code: string;
+            /** @description SHA-256 of a file, hexadecimal: to ask whether it is this very one */
+            sha256?: string | null;
+        };
+        IssuedDocumentDto: {
+            /** @enum {string} */
+            kind: "booklet" | "cv-anonymous" | "cv-by-date" | "cv-by-skill" | "europass" | "portfolio";
+            /** @enum {string} */
+            language: "en" | "fr";
+            /** @description ISO 8601 */
+            firstIssuedAt: string;
+            /** @description ISO 8601 */
+            lastIssuedAt: string;
+            /** @description By others, on the last one */
+            confirmations: number;
+            /** @description When the very file that was asked about was made; null when it is not one of them, or none was asked about */
+            fileIssuedAt: string | null;
         };
     };
     responses: never;
@@ -6954,6 +6998,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentPreviewDto"];
+                };
+            };
+        };
+    };
+    IssuedDocuments_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocumentDto"];
                 };
             };
         };

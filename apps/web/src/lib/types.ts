@@ -49,6 +49,15 @@ export type ReadLanguage = NonNullable<ReaderView['languages']>[number];
 export type ReadSkill = NonNullable<ReaderView['skills']>[number];
 export type ReadEvidence = NonNullable<ReaderView['evidence']>[number];
 export type OwnDocument = Get<'/portfolio/documents'>[number];
+export type DocumentChanges = Patched<'/portfolio/documents/{id}'>;
+export type DocumentKind = OwnDocument['kind'];
+export type DocumentPart = OwnDocument['parts'][number];
+export type Wording = OwnDocument['wordings'][number];
+export type WordedField = Wording['field'];
+/** The pages of its PDF as pictures, what a program reads on them, and what could be better. */
+export type DocumentPreview = Get<'/export/documents/{id}/preview'>;
+export type PreviewPage = DocumentPreview['pages'][number];
+export type Advice = DocumentPreview['advice'][number];
 export type BinnedItem = Get<'/portfolio/bin'>[number];
 export type Storage = Get<'/portfolio/storage'>;
 

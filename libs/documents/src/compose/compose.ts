@@ -1,25 +1,18 @@
-import type { Composition, ContactView, PortfolioView } from '#portfolio';
+import type { Composition, PortfolioView } from '#portfolio';
+import { anonymous } from './anonymous/anonymous.js';
+import { identityOf } from './anonymous/identity.js';
+import { chosen } from './chosen.js';
+import type { ComposedView } from './composed-view.js';
+import { shortened } from './short-texts.js';
+import { worded } from './worded.js';
 
-/** The part of a portfolio that a document is made of, as it says it. */
-export function compose(view: PortfolioView, composition: Composition): PortfolioView {
-  const { contact, ...profile } = view.profile;
-  const { photo, ...sections } = view;
-  const isIn = ({ id }: { id: string }) => !composition.leftOut.includes(id);
-  return {
-    ...sections,
-    profile: { ...profile, ...(contact && { contact: linesOf(contact, composition) }) },
-    ...(photo && composition.photo && { photo }),
-    ...(view.experiences && { experiences: view.experiences.filter(isIn) }),
-    ...(view.skills && { skills: view.skills.filter(isIn) }),
-    ...(view.languages && { languages: view.languages.filter(isIn) }),
-    ...(view.evidence && { evidence: view.evidence.filter(isIn) }),
-  };
-}
-
-function linesOf(contact: ContactView, { contactLines }: Composition): ContactView {
-  const { drivingLicences, ...lines } = contact;
-  return {
-    ...Object.fromEntries(Object.entries(lines).filter(([line]) => contactLines.some((wanted) => wanted === line))),
-    ...(contactLines.includes('licences') && { drivingLicences }),
-  };
+/**
+ * What a document is made of: its parts and items in their order, in the words chosen for it. Nothing is in it that is not in the
+ * view or in one of its wordings, and the view stays as it was.
+ * @param today until when what goes on has lasted, where durations stand for dates
+ */
+export function compose(view: PortfolioView, composition: Composition, today?: Date): ComposedView {
+  const said = worded(chosen(view, composition), composition.wordings);
+  const fitted = composition.textLength === 'short' ? shortened(said, composition.wordings) : said;
+  return composition.kind === 'cv-anonymous' ? anonymous(fitted, identityOf(view), today) : fitted;
 }

@@ -14,6 +14,14 @@ export interface CvWords {
   skills: string;
   languages: string;
   evidence: string;
+  interests: string;
+  /** The title of a CV that names nobody. */
+  anonymous: string;
+  /** Said of a skill that somebody confirmed. */
+  confirmed: string;
+  ongoing: string;
+  duration: DurationWords;
+  languageTable: { name: string; level: string; meaning: string };
   kinds: Record<ExperienceKind, string>;
   /** In plain words: it is said by the person, nobody measured it. */
   skillLevels: Record<SkillLevel, [level: string, sentence: string]>;
@@ -28,6 +36,15 @@ export interface CvWords {
   attachment: string;
 }
 
+export interface DurationWords {
+  years: (count: number) => string;
+  months: (count: number) => string;
+  and: string;
+  about: string;
+  underAMonth: string;
+  underAYear: string;
+}
+
 const fr: CvWords = {
   locale: 'fr-FR',
   title: (name) => (name === '' ? 'CV' : `CV – ${name}`),
@@ -38,6 +55,19 @@ const fr: CvWords = {
   skills: 'Compétences',
   languages: 'Langues',
   evidence: 'Preuves',
+  interests: 'Centres d’intérêt',
+  anonymous: 'CV anonyme',
+  confirmed: ', confirmée par une autre personne',
+  ongoing: 'en cours',
+  duration: {
+    years: (count) => `${count} an${count > 1 ? 's' : ''}`,
+    months: (count) => `${count} mois`,
+    and: ' et ',
+    about: 'environ ',
+    underAMonth: 'moins d’un mois',
+    underAYear: 'moins d’un an',
+  },
+  languageTable: { name: 'Langue', level: 'Niveau (CECRL)', meaning: 'En clair' },
   kinds: {
     job: 'Emploi',
     internship: 'Stage',
@@ -85,6 +115,19 @@ const en: CvWords = {
   skills: 'Skills',
   languages: 'Languages',
   evidence: 'Evidence',
+  interests: 'Interests',
+  anonymous: 'Anonymous CV',
+  confirmed: ', confirmed by someone else',
+  ongoing: 'ongoing',
+  duration: {
+    years: (count) => `${count} year${count > 1 ? 's' : ''}`,
+    months: (count) => `${count} month${count > 1 ? 's' : ''}`,
+    and: ' and ',
+    about: 'about ',
+    underAMonth: 'less than a month',
+    underAYear: 'less than a year',
+  },
+  languageTable: { name: 'Language', level: 'Level (CEFR)', meaning: 'In plain words' },
   kinds: {
     job: 'Job',
     internship: 'Internship',

@@ -29,16 +29,16 @@ describe('a CV in PDF', () => {
         J’aime prendre soin des personnes âgées : je l’ai fait en stage et dans ma famille. Ponctuelle et calme, je cherche un
         contrat avant d’entrer en formation d’aide-soignante en septembre 2027.
         Expériences
-        Vendeuse en boulangerie Depuis septembre 2024 · Emploi · Au Bon Levain, Metz
+        Vendeuse en boulangerie Depuis septembre 2024 Emploi · Au Bon Levain, Metz
         • Accueil d’environ 120 personnes par matinée • Tenue et vérification de la caisse
         Résultats : Deux fois « vendeuse du mois » ; la caisse est juste depuis un an !
-        Bénévole à la distribution Depuis janvier 2023 · Bénévolat · Les Paniers du Sablon, Metz
+        Bénévole à la distribution Depuis janvier 2023 Bénévolat · Les Paniers du Sablon, Metz
         • Accueil et formation des nouveaux bénévoles
-        Stagiaire en EHPAD Mars 2022 – juin 2022 · Stage · Les Tilleuls, Thionville
+        Stagiaire en EHPAD Mars 2022 – juin 2022 Stage · Les Tilleuls, Thionville
         • Aide au lever, à la marche et aux repas de six résidents • Mise en confiance de personnes inquiètes
-        Accompagnement de ma grand-mère 2019 – novembre 2021 · Aide à un proche
+        Accompagnement de ma grand-mère 2019 – novembre 2021 Aide à un proche
         Courses, repas, rendez-vous médicaux et papiers, trois fois par semaine.
-        Formation Bac professionnel ASSP 2022 · Lycée des Trois-Ponts, Metz
+        Formation Bac professionnel ASSP 2022 Lycée des Trois-Ponts, Metz
         Compétences
         • Porter secours, PSC1 : niveau 4 sur 4 (je peux montrer à d’autres). Certificat de 2023
         • Tenir une caisse : niveau 3 sur 4 (je fais sans aide). Où : Au Bon Levain, les Paniers du Sablon
@@ -56,8 +56,8 @@ describe('a CV in PDF', () => {
 
     for (const said of [
       'Experience',
-      'Since September 2024 · Job',
-      'March 2022 – June 2022 · Internship',
+      'Since September 2024 Job',
+      'March 2022 – June 2022 Internship',
       'level 3 of 4 (I do it without help)',
     ]) {
       expect(letters(text)).toContain(letters(said));

@@ -40,7 +40,7 @@ export class ArchivalDocument extends PDFDocument {
       bufferPages: true,
       info: {
         Title: facts.title,
-        Author: facts.author,
+        ...(facts.author !== null && { Author: facts.author }),
         Creator: CREATOR,
         Producer: PRODUCER,
         CreationDate: facts.madeAt,

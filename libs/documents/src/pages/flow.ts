@@ -1,8 +1,10 @@
 import type { Line } from '../text/paragraph.js';
 import type { ArchivalDocument } from './archival-document.js';
+import { leastHeight, linesBefore } from './page-breaks.js';
 import { fillRectangle } from './page-writer.js';
-import { BAR, boxOf, RULE, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
+import { BAR, boxOf, ruleOf, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
+import { tableBoxes, type Table } from './table.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
 /** Paragraphs that stay on one page if a page can hold them. */
@@ -14,10 +16,10 @@ export interface Figure {
   alt: string;
   width: number;
   height: number;
+  /** Of its corners. */
+  radius?: number;
 }
 
-/** At least so many lines of a paragraph on each side of a page break. */
-const FEWEST_LINES = 2;
 /** A page that ends within this share of it would look forgotten: what comes next is rather broken. */
 const NEARLY_EMPTY = 1 / 4;
 /** The page number's distance from the end of the paper. */
@@ -35,13 +37,14 @@ export class Flow {
     this.newPage();
   }
 
-  place(group: Group): void {
+  /** @param room kept for what follows on the same page */
+  place(group: Group, room = 0): void {
     const { top, bottom } = this.sheet;
     const boxes = group.map((paragraph) => boxOf(paragraph, this.sheet));
     const height = boxes.reduce((sum, box) => sum + box.paragraph.before + box.height, 0);
     const topSpace = boxes[0]?.paragraph.before ?? 0;
-    const fitsHere = this.y + height - (this.isTop ? topSpace : 0) <= bottom;
-    const fitsOnAPage = top + height - topSpace <= bottom;
+    const fitsHere = this.y + height + room - (this.isTop ? topSpace : 0) <= bottom;
+    const fitsOnAPage = top + height + room - topSpace <= bottom;
     const mayBreak = !fitsHere && (!fitsOnAPage || this.y < top + (bottom - top) * NEARLY_EMPTY);
     if (!fitsHere && !mayBreak) this.newPage();
     boxes.forEach((box, index) => {
@@ -50,10 +53,49 @@ export class Flow {
     });
   }
 
+  /** A table whose first row says what its columns are; each row stays whole. */
+  table(table: Table): void {
+    const { rows, height } = tableBoxes(table, this.sheet);
+    this.y += this.isTop ? 0 : table.before;
+    if (this.y + height > this.sheet.bottom) this.newPage();
+    this.text.table(
+      rows.map((row) => {
+        let top = 0;
+        return {
+          place: () => {
+            if (this.y + row.height > this.sheet.bottom && !this.isTop) this.newPage();
+            top = this.y + row.padding;
+            this.y += row.height;
+            this.fill(this.sheet.left, this.y, this.sheet.right - this.sheet.left, row.rule.thickness, row.rule.color);
+          },
+          cells: row.boxes.map((box) => ({
+            paragraph: box.paragraph,
+            isHeading: row.isHeading,
+            lines: () => linesAt(box, box.laid.lines, top),
+          })),
+        };
+      }),
+    );
+  }
+
+  /** How high a table is. */
+  heightOf(table: Table): number {
+    return table.before + tableBoxes(table, this.sheet).height;
+  }
+
+  /** A strip of colour along the beginning of the page that is open. */
+  band(height: number, color: string): void {
+    this.fill(0, 0, this.sheet.width, height, color);
+  }
+
   /** A picture at the top right of the page that is open; the text beside it keeps its distance by `inset`. */
-  figure({ jpeg, alt, width, height }: Figure): void {
+  figure({ jpeg, alt, width, height, radius }: Figure): void {
     const [x, y] = [this.sheet.right - width, this.sheet.top];
-    this.text.figure(alt, [x, y, x + width, y + height], () => this.pdf.image(jpeg, x, y, { width, height }));
+    this.text.figure(alt, [x, y, x + width, y + height], () => {
+      if (radius !== undefined) this.pdf.save().roundedRect(x, y, width, height, radius).clip();
+      this.pdf.image(jpeg, x, y, { width, height });
+      if (radius !== undefined) this.pdf.restore();
+    });
   }
 
   /** What comes next begins at least so far down its page. */
@@ -85,15 +127,31 @@ export class Flow {
 
   private draw(box: Box, mayBreak: boolean): void {
     const { before, rule } = box.paragraph;
-    const { left, right } = this.sheet;
     if (!this.isTop) this.y += before;
     const element = this.text.begin(box.paragraph, box);
     element.label(this.y);
+    const { count: page } = this.pdf.bufferedPageRange();
+    const top = this.y;
     this.drawLines(element, box, mayBreak);
     element.end();
-    if (rule === undefined) return;
-    this.fill(left, this.y + RULE.gap, right - left, RULE.thickness, rule);
-    this.y += RULE.gap + RULE.thickness;
+    if (box.aside) this.drawAside(box, box.aside, page === this.pdf.bufferedPageRange().count ? top : null);
+    if (rule !== undefined) this.drawRule(box, rule);
+  }
+
+  /** @param top of the first line, unless that is on a page before */
+  private drawAside(box: Box, line: Line, top: number | null): void {
+    const paragraph: Paragraph = { ...box.paragraph, tag: 'P' };
+    const element = this.text.begin(paragraph, box);
+    element.lines([{ line, x: box.right - line.width, top: top ?? this.y }]);
+    element.end();
+    if (top === null) this.y += paragraph.lineHeight;
+  }
+
+  private drawRule({ paragraph }: Box, color: string): void {
+    const { gap, thickness, length } = ruleOf(paragraph);
+    const { left, right } = this.sheet;
+    this.fill(left, this.y + gap, length ?? right - left, thickness, color);
+    this.y += gap + thickness;
   }
 
   private drawLines(element: OpenElement, box: Box, mayBreak: boolean): void {
@@ -122,22 +180,6 @@ export class Flow {
   private fill(x: number, y: number, width: number, height: number, color: string): void {
     this.pdf.artifact('Layout', () => fillRectangle(this.pdf, x, y, width, height, color));
   }
-}
-
-/** The room without which a paragraph goes to the next page: what leads takes the beginning of what follows along. */
-function leastHeight(boxes: readonly Box[], index: number): number {
-  const box = boxes[index];
-  if (box === undefined) return 0;
-  const { before, leads, lineHeight } = box.paragraph;
-  if (leads) return before + box.height + leastHeight(boxes, index + 1);
-  return before + lineHeight * Math.min(FEWEST_LINES + 1, box.laid.lines.length);
-}
-
-/** How many of the lines go before the page break, so that none is alone on either side. */
-function linesBefore(lines: number, room: number): number {
-  if (room >= lines) return lines;
-  const left = Math.min(room, lines - FEWEST_LINES);
-  return left >= FEWEST_LINES ? left : Math.max(1, room);
 }
 
 function linesAt(box: Box, lines: readonly Line[], top: number) {

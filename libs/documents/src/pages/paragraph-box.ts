@@ -20,6 +20,19 @@ export interface Paragraph {
   bar?: string;
   /** A rule of this colour beneath. */
   rule?: string;
+  /** Its look, if not the usual: thickness, distance, length. */
+  ruleStyle?: RuleStyle;
+  /** Of a list item: the bullet, if not as the text. */
+  bulletColor?: string;
+  /** Said at the end of its first line: when it was. Read after it, as a paragraph of its own. */
+  aside?: Span[];
+}
+
+export interface RuleStyle {
+  gap: number;
+  thickness: number;
+  /** As long as the line unless said otherwise. */
+  length?: number;
 }
 
 /** A paragraph broken into lines for the width of the page. */
@@ -31,9 +44,13 @@ export interface Box {
   left: number;
   right: number;
   height: number;
+  /** What stands at the end of the first line. */
+  aside: Line | null;
 }
 
-export const RULE = { gap: 2.5, thickness: 0.8 };
+export const RULE: RuleStyle = { gap: 2.5, thickness: 0.8 };
+/** Between a paragraph and what is said at the end of its line. */
+const ASIDE_GAP = 14;
 export const BAR = { width: 2.5, indent: 11 };
 /** Where the text of a list item begins, and its bullet. */
 export const ITEM = { indent: 12, bullet: 2 };
@@ -42,11 +59,17 @@ export function boxOf(paragraph: Paragraph, sheet: Sheet): Box {
   const indent = (paragraph.tag === 'LI' ? ITEM.indent : 0) + (paragraph.bar ? BAR.indent : 0);
   const { left } = sheet;
   const right = sheet.right - (paragraph.inset ?? 0);
-  const laid = layOut(paragraph.spans, paragraph.size, right - left - indent);
-  const rule = paragraph.rule ? RULE.gap + RULE.thickness : 0;
-  const height = laid.lines.length * paragraph.lineHeight + rule;
-  const box = { sheet, paragraph, laid, left, right, height };
+  const aside = paragraph.aside ? (layOut(paragraph.aside, paragraph.size, Infinity).lines[0] ?? null) : null;
+  const room = aside === null ? 0 : aside.width + ASIDE_GAP;
+  const laid = layOut(paragraph.spans, paragraph.size, right - left - indent - room);
+  const { gap, thickness } = ruleOf(paragraph);
+  const height = laid.lines.length * paragraph.lineHeight + (paragraph.rule ? gap + thickness : 0);
+  const box = { sheet, paragraph, laid, left, right, height, aside };
   return startsAtTheRight(box) ? { ...box, right: right - indent } : { ...box, left: left + indent };
+}
+
+export function ruleOf({ ruleStyle }: Paragraph): RuleStyle {
+  return ruleStyle ?? RULE;
 }
 
 export function startsAtTheRight({ paragraph, laid }: Box): boolean {

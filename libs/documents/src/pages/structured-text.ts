@@ -17,6 +17,18 @@ export interface OpenElement {
   end(): void;
 }
 
+export interface TableCell {
+  paragraph: Paragraph;
+  isHeading: boolean;
+  lines: () => readonly PlacedLine[];
+}
+
+export interface TableRow {
+  /** Finds its place on the page, before any of it is shown. */
+  place: () => void;
+  cells: TableCell[];
+}
+
 /** Neighbours on one line that belong to the same link, or to none. */
 interface Stretch {
   link: string | undefined;
@@ -25,6 +37,7 @@ interface Stretch {
 }
 
 const BULLET = '•';
+const COLUMN = { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions;
 
 /** Text with what it is: headings, paragraphs, lists and links, in reading order. */
 export class StructuredText {
@@ -46,6 +59,24 @@ export class StructuredText {
       lines: (lines) => this.fill(element, paragraph, lines),
       end: () => element.end(),
     };
+  }
+
+  /** A row of a table after another: cells of what they are, each with its lines. */
+  table(rows: readonly TableRow[]): void {
+    this.endList();
+    const table = this.addTo(this.root, 'Table');
+    for (const { place, cells } of rows) {
+      place();
+      const row = this.addTo(table, 'TR');
+      for (const { paragraph, lines, isHeading } of cells) {
+        const cell = this.pdf.struct(isHeading ? 'TH' : 'TD', isHeading ? COLUMN : {});
+        row.add(cell);
+        this.fill(cell, paragraph, lines());
+        cell.end();
+      }
+      row.end();
+    }
+    table.end();
   }
 
   /** @param bbox its place on the page: left, top, right, bottom */
@@ -79,7 +110,7 @@ export class StructuredText {
     const { left, right } = box.sheet;
     return {
       label: (top) => {
-        const bullet: Span = { text: `${BULLET} ` };
+        const bullet: Span = { text: `${BULLET} `, color: paragraph.bulletColor ?? paragraph.color };
         const { lines } = layOut([bullet], paragraph.size, ITEM.indent);
         const line = lines[0] as Line;
         const x = atTheRight ? right - ITEM.bullet - line.width : left + ITEM.bullet;

@@ -1,7 +1,8 @@
 /** What the file says of itself, twice: to those who read its catalogue and to those who read its XMP. */
 export interface DocumentFacts {
   title: string;
-  author: string;
+  /** Null where the document names nobody. */
+  author: string | null;
   language: string;
   madeAt: Date;
 }
@@ -17,8 +18,7 @@ export function xmp({ title, author, language, madeAt }: DocumentFacts): string 
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+${author === null ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>\n`}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${toTheSecond(madeAt)}</xmp:CreateDate>

@@ -1,8 +1,9 @@
-import { readPortfolio } from '#lib/owned.ts';
+import { readDocuments } from '#lib/documents/documents.ts';
+import { later } from '#lib/later.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ fetch, depends }) => {
   depends('app:portfolio');
   // Not waited for: the page shows what it is waiting for.
-  return { portfolio: readPortfolio(fetch) };
+  return { owned: later(readDocuments(fetch)) };
 };

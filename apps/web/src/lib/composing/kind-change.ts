@@ -1,0 +1,18 @@
+import { isAnonymous } from '../documents/kinds.ts';
+import type { DocumentChanges, DocumentKind, OwnDocument } from '../types.ts';
+
+/** What another kind brings with it: nobody should send a CV without an address because it was an anonymous one before. */
+export function changesForKind(document: OwnDocument, kind: DocumentKind): DocumentChanges {
+  const { contactLines, parts } = document;
+  const isNamedNow = isAnonymous(document.kind) && !isAnonymous(kind);
+  const isWhole = kind === 'portfolio' || kind === 'booklet';
+  return {
+    kind,
+    ...(isNamedNow &&
+      contactLines.length === 0 && {
+        contactLines: ['email', 'phone', 'website', 'commune', 'mobility', 'licences'],
+        attachment: true,
+      }),
+    ...(isWhole && !parts.includes('evidence') && { parts: [...parts, 'evidence'] }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Wording, WordedField } from '#portfolio';
+import type { ComposedView } from './composed-view.js';
+
+/** What can be said otherwise, of each kind of thing. */
+const WORDED = {
+  profile: ['headline', 'summary'],
+  experiences: ['title', 'description', 'results'],
+  skills: ['name', 'details'],
+  languages: ['name'],
+  evidence: ['title', 'description'],
+} as const satisfies Record<string, readonly WordedField[]>;
+
+/** Has a name at all times: said without one, it would be nothing. */
+const NAMED: ReadonlySet<WordedField> = new Set(['title', 'name']);
+
+/**
+ * The document's own words in place of the portfolio's. A wording for what is not shown, or for what it has no such text, is
+ * passed over. A skill, a language or a piece of evidence whose name is unsaid is unsaid as a whole.
+ */
+export function worded(view: ComposedView, wordings: readonly Wording[]): ComposedView {
+  if (wordings.length === 0) return view;
+  const { profile, experiences, skills, languages, evidence } = view;
+  const say = <T extends object>(item: T, id: string | null, fields: readonly WordedField[]): T => {
+    const own = wordings.filter(({ itemId, field }) => itemId === id && fields.includes(field));
+    return { ...item, ...Object.fromEntries(own.map(({ field, text }) => [field, textOf(field, text)])) };
+  };
+  const isSummaryShown = profile.summary !== null;
+  const said = say(
+    profile,
+    null,
+    WORDED.profile.filter((field) => field !== 'summary' || isSummaryShown),
+  );
+  return {
+    ...view,
+    profile: said,
+    ...(experiences && { experiences: experiences.map((each) => say(each, each.id, WORDED.experiences)) }),
+    ...(skills && { skills: skills.map((each) => say(each, each.id, WORDED.skills)).filter(hasName) }),
+    ...(languages && { languages: languages.map((each) => say(each, each.id, WORDED.languages)).filter(hasName) }),
+    ...(evidence && {
+      evidence: evidence.map((each) => say(each, each.id, WORDED.evidence)).filter(({ title }) => title.trim() !== ''),
+    }),
+  };
+}
+
+function textOf(field: WordedField, text: string | null): string | null {
+  return text ?? (NAMED.has(field) ? '' : null);
+}
+
+function hasName({ name }: { name: string }): boolean {
+  return name.trim() !== '';
+}

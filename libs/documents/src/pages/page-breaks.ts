@@ -1,0 +1,20 @@
+import type { Box } from './paragraph-box.js';
+
+/** At least so many lines of a paragraph on each side of a page break. */
+const FEWEST_LINES = 2;
+
+/** The room without which a paragraph goes to the next page: what leads takes the beginning of what follows along. */
+export function leastHeight(boxes: readonly Box[], index: number): number {
+  const box = boxes[index];
+  if (box === undefined) return 0;
+  const { before, leads, lineHeight } = box.paragraph;
+  if (leads) return before + box.height + leastHeight(boxes, index + 1);
+  return before + lineHeight * Math.min(FEWEST_LINES + 1, box.laid.lines.length);
+}
+
+/** How many of the lines go before the page break, so that none is alone on either side. */
+export function linesBefore(lines: number, room: number): number {
+  if (room >= lines) return lines;
+  const left = Math.min(room, lines - FEWEST_LINES);
+  return left >= FEWEST_LINES ? left : Math.max(1, room);
+}

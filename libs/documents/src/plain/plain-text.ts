@@ -1,0 +1,39 @@
+import type { Paragraph } from '../pages/paragraph-box.js';
+
+/** Under a heading, as long as it. */
+const RULES: Partial<Record<Paragraph['tag'], string>> = { H1: '=', H2: '-' };
+
+/**
+ * The paragraphs of a document as text for a form field or an e-mail: UTF-8, one line a paragraph, headings underlined, items with a
+ * hyphen, and addresses written out.
+ */
+export function plainText(paragraphs: readonly Paragraph[]): string {
+  const lines: string[] = [];
+  let former: Paragraph['tag'] | null = null;
+  for (const paragraph of paragraphs) {
+    const text = textOf(paragraph);
+    if (text === '') continue;
+    const { tag } = paragraph;
+    const isHeading = tag === 'H1' || tag === 'H2' || tag === 'H3';
+    if (former !== null && isHeading) lines.push('');
+    lines.push(tag === 'LI' ? `- ${text}` : text);
+    const rule = RULES[tag];
+    if (rule !== undefined) lines.push(rule.repeat(Math.min([...text].length, 60)));
+    former = tag;
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function textOf({ spans }: Paragraph): string {
+  return spans
+    .map(({ text, link }) => (link === undefined || says(text, link) ? text : `${text} (${link})`))
+    .join('')
+    .replace(/\u00A0/g, ' ')
+    .trim();
+}
+
+/** A link whose text is its address already, written plainly or as browsers send it. */
+function says(text: string, link: string): boolean {
+  const bare = (address: string) => address.replace(/^(mailto:|https?:\/\/)|\/$/gi, '');
+  return bare(link) === bare(text) || bare(link) === bare(encodeURI(text));
+}
