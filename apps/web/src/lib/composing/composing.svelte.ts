@@ -45,7 +45,7 @@ export class Composing {
   }
 
   change(changes: DocumentChanges): void {
-    this.document = { ...this.document, ...changes } as OwnDocument;
+    this.document = { ...this.document, ...changes };
     this.autosave.change(changes);
   }
 
