@@ -27,9 +27,12 @@ test('an older answer never replaces a newer one, and the former pages stay mean
 
   // The answer for the first change stays on its way until the second change is saved.
   const held: (() => void)[] = [];
+  const events: string[] = [];
   await page.route('**/preview', async (route) => {
+    events.push('asked');
     const answer = await route.fetch();
     if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
+    events.push('answered');
     await route.fulfill({ response: answer });
   });
   const patched = () => page.waitForResponse((response) => response.request().method() === 'PATCH');
@@ -44,6 +47,8 @@ test('an older answer never replaces a newer one, and the former pages stay mean
   const told = await machineText(page);
   await expect(told).toContainText('Second');
   await expect(told).not.toContainText('Premier');
+  // One at a time: what is asked last is answered last.
+  expect(events).toEqual(['asked', 'answered', 'asked', 'answered']);
 });
 
 test('says when the preview comes back, and takes it up again', async ({ page }) => {
