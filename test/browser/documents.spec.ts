@@ -1,5 +1,5 @@
 import { aDocument, aLife, change, machineText, pictureOf, saved, take, turnTo, upToDate } from './composer.js';
-import { expect, expectNoViolations, post, test } from './fixtures.js';
+import { expect, expectNoViolations, post, read, test } from './fixtures.js';
 import { newOwner } from './people.js';
 
 test('who has no document is invited, and can still take a CV at once', async ({ page }) => {
