@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectNoViolations, read, signIn, test } from './fixtures.js';
+import { expect, expectNoViolations, post, read, signIn, test } from './fixtures.js';
 import { account } from './people.js';
 
 const WEB = join(import.meta.dirname, '../../apps/web');
@@ -87,7 +87,11 @@ test('an owner reads every page in English, on a narrow screen', async ({ page, 
   await signIn(page, account(demo, 'Inès Morel'));
   const owned = await read<Owned>(page, '/api/portfolio');
   const grants = await read<{ id: string }[]>(page, '/api/portfolio/grants');
+  const cv = await post<{ id: string }>(page, '/api/portfolio/documents', {
+    ...{ kind: 'cv-by-date', name: 'CV', language: 'en' },
+  });
   const things: Record<string, { id: string }[]> = {
+    documents: [cv],
     parcours: owned.experiences,
     competences: owned.skills,
     preuves: owned.evidence,

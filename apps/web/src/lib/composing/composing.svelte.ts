@@ -6,7 +6,7 @@ import { itemsOf, orderedItems } from './parts.ts';
 import { masterOf, withoutWording, withWording, withWordsKept, type Said } from './wordings.ts';
 
 /** Soon enough that the preview is there while one still looks at it; saves follow each other anyway. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 100;
 
 /** One document that is saved while it is being composed. */
 export class Composing {
@@ -45,7 +45,7 @@ export class Composing {
   }
 
   change(changes: DocumentChanges): void {
-    this.document = { ...this.document, ...changes } as OwnDocument;
+    this.document = { ...this.document, ...changes };
     this.autosave.change(changes);
   }
 

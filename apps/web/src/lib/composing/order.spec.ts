@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { namedFor, ordered, swapped } from './order.ts';
 
-const items = (letters: string) => [...letters].map((id) => ({ id }));
+const lettersOf = (word: string) => Array.from(word);
+const items = (word: string) => lettersOf(word).map((id) => ({ id }));
 const ids = (list: { id: string }[]) => list.map(({ id }) => id).join('');
 
 describe('the order of a part', () => {
@@ -10,7 +11,10 @@ describe('the order of a part', () => {
   });
 
   it('moves one thing by one place', () => {
-    expect([swapped([...'abc'], 1, -1).join(''), swapped([...'abc'], 1, 1).join('')]).toEqual(['bac', 'acb']);
+    expect([swapped(lettersOf('abc'), 1, -1).join(''), swapped(lettersOf('abc'), 1, 1).join('')]).toEqual([
+      'bac',
+      'acb',
+    ]);
   });
 
   it.each([
@@ -19,6 +23,6 @@ describe('the order of a part', () => {
     ['the last before its neighbour names what is before it', 'abdc', 'abd'],
     ['all upside down names all but the last', 'dcba', 'dcb'],
   ])('%s', (_, wanted, named) => {
-    expect(namedFor(items('abcd'), [...wanted], ['x', 'd', 'c']).join('')).toBe(`x${named}`);
+    expect(namedFor(items('abcd'), lettersOf(wanted), ['x', 'd', 'c']).join('')).toBe(`x${named}`);
   });
 });

@@ -1,15 +1,14 @@
 /** The items that come first, in their order, then the others as they were. */
 export function ordered<T extends { id: string }>(items: readonly T[], first: readonly string[]): T[] {
   const place = new Map(first.map((id, index) => [id, index]));
-  const placed = items.filter(({ id }) => place.has(id)).sort((a, b) => place.get(a.id)! - place.get(b.id)!);
-  return [...placed, ...items.filter(({ id }) => !place.has(id))];
+  const placeOf = ({ id }: T) => place.get(id) ?? first.length;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The same list with one thing a place further up or down. */
 export function swapped<T>(list: readonly T[], from: number, step: -1 | 1): T[] {
   const moved = [...list];
-  const [one] = moved.splice(from, 1);
-  moved.splice(from + step, 0, one!);
+  moved.splice(from + step, 0, ...moved.splice(from, 1));
   return moved;
 }
 

@@ -100,12 +100,16 @@ export class Preview {
   #fail(error: unknown): void {
     clearTimeout(this.#timer);
     this.told = 'nothing';
-    if (error instanceof TryLater) return this.#wait(error.seconds);
+    if (error instanceof TryLater) {
+      this.#wait(error.seconds);
+      return;
+    }
     const code = error instanceof ApiError ? error.code : '';
     this.status = code === 'offline' ? 'offline' : 'failed';
     this.failure = messageOf(error);
-    if (code === 'offline') addEventListener('online', this.ask, { once: true, signal: this.#over.signal });
-    if (code === 'unauthenticated') onceSignedInAgain(this.ask);
+    if (code === 'offline')
+      addEventListener('online', () => void this.ask(), { once: true, signal: this.#over.signal });
+    if (code === 'unauthenticated') onceSignedInAgain(() => void this.ask());
   }
 
   #wait(seconds: number): void {

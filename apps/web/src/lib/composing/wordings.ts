@@ -37,8 +37,7 @@ export const titleOf = (portfolio: PortfolioView, id: string) => itemIn(portfoli
 
 /** What the portfolio says today; undefined when what said it is gone. */
 export function masterOf(portfolio: PortfolioView, { itemId, field }: Said): string | null | undefined {
-  const texts: Worded | undefined =
-    itemId === null ? (portfolio.profile as unknown as Worded) : itemIn(portfolio, itemId)?.texts;
+  const texts: Worded | undefined = itemId === null ? portfolio.profile : itemIn(portfolio, itemId)?.texts;
   return texts && (texts[field] ?? null);
 }
 
