@@ -79,8 +79,7 @@ function watch(child) {
   const over = new Promise((resolve) => child.once('close', resolve));
   const stop = async () => {
     running.delete(stop);
-    if (child.connected) child.disconnect();
-    else child.kill('SIGTERM');
+    child.kill('SIGTERM');
     const patience = new AbortController();
     const late = pause(MS_TO_STOP, 'late', { signal: patience.signal }).catch(() => 'in time');
     if ((await Promise.race([over, late])) === 'late') child.kill('SIGKILL');

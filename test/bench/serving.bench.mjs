@@ -16,6 +16,7 @@ const PEOPLE = 3 * CLIENTS;
 /** As many as the service has. */
 const THREADS = Math.min(2, availableParallelism());
 const MAKING = join(import.meta.dirname, 'making.mjs');
+const WARM_UP_SECONDS = 3;
 const MARK = 0.8;
 const PREVIEW_MS = 300;
 
@@ -38,7 +39,7 @@ export async function benchServing(bench, { quick, progress }) {
     const figures = {};
     for (const [name, take] of round % 2 === 0 ? turns : turns.reverse()) {
       // What was idle has cooled down, and threads without work may have ended.
-      await take(1);
+      await take(WARM_UP_SECONDS);
       figures[name] = await take(effort.seconds);
     }
     rounds.push(figures);

@@ -3,7 +3,7 @@ import { FONTS, footer, INK, LINE, MARGINS, MIRABELLE, SIZES, SOFT, TEAL } from 
 
 const FILES = new Set(Object.values(FONTS));
 /** Of the height that Source Sans 3 gives to a line by itself. */
-const NATURAL_LINE = 1.257;
+const NATURAL_LINE = 1.3;
 
 export function open() {
   pdfmake.setFonts({ Sans: { normal: FONTS.regular, bold: FONTS.bold } });

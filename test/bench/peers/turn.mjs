@@ -18,7 +18,9 @@ let next = 0;
 const { open } = await PEERS[process.argv[2]]();
 const peer = await open();
 const cv = await loadCvs();
-process.once('disconnect', () => void Promise.resolve(peer.close()).finally(() => process.exit(0)));
+for (const end of ['SIGTERM', 'disconnect']) {
+  process.once(end, () => void Promise.resolve(peer.close()).finally(() => process.exit(0)));
+}
 process.on('message', ({ documents = Infinity, seconds = Infinity, read = false }) => {
   work(documents, seconds, read).then(
     (answer) => process.send({ answer }),
