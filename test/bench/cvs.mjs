@@ -29,5 +29,5 @@ export async function loadMaker() {
   const { cvPdf } = await import('../../dist/libs/documents/src/index.js');
   const { ines } = await import('../../dist/libs/documents/fixtures/people.js');
   const attachment = { name: 'resume.json', mediaType: 'application/json', content: JSON.stringify(ines()) };
-  return (view) => cvPdf(view, { language: 'fr', madeAt: MADE_AT, attachment });
+  return (view) => cvPdf(view, { language: 'fr', madeAt: MADE_AT, attachments: [attachment] });
 }

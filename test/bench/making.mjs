@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
@@ -31,15 +30,9 @@ async function answered(worker, message) {
 }
 
 async function follow() {
-  const { compose, documentPdf } = await import('../../dist/libs/documents/src/index.js');
-  const { toJsonResume } = await import('../../dist/libs/interop/src/index.js');
+  const { document } = await import('../../dist/apps/export/src/rendering/render.worker.js');
   let sources = [];
-  const make = (text) => {
-    const { document, view } = JSON.parse(text);
-    const resume = JSON.stringify(toJsonResume(compose(view, document), document.language), null, 2);
-    const attachment = { name: 'resume.json', mediaType: 'application/json', content: resume };
-    return buffer(documentPdf(view, document, { madeAt: today(), attachment }));
-  };
+  const make = async (source) => (await document({ source, madeAt: today() })).pdf;
   const hashes = async () => {
     const each = [];
     for (const source of sources)

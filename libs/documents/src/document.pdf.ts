@@ -7,8 +7,8 @@ import type { Attachment } from './pages/archival-document.js';
 export interface DocumentOptions {
   /** The date that the file says it was made on: same view, same composition, same date, same bytes. */
   madeAt: Date;
-  /** A copy for programs, to be taken out of the file. */
-  attachment?: Attachment;
+  /** Copies for programs, to be taken out of the file. */
+  attachments?: readonly Attachment[];
 }
 
 /**
@@ -18,6 +18,6 @@ export interface DocumentOptions {
 export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Readable {
   const { madeAt } = options;
   // Programs find names where people do not look.
-  const attachment = composition.kind === 'cv-anonymous' ? undefined : options.attachment;
-  return cvPages(compose(view, composition, madeAt), composition, { madeAt, attachment });
+  const attachments = composition.kind === 'cv-anonymous' ? [] : (options.attachments ?? []);
+  return cvPages(compose(view, composition, madeAt), composition, { madeAt, attachments });
 }

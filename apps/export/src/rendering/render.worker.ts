@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Composition, DocumentSource, PortfolioView } from '#consent';
+import type { DocumentSource, PortfolioView } from '#consent';
 import { adviceOn, compose, cvPdf, documentFileName, documentPdf, receiptPdf, type Attachment } from '#documents';
-import { toJsonResume, type JsonResume } from '#interop';
+import { toJsonResume, toLorfolioDocument } from '#interop';
 import { drawPages } from './page-pictures.js';
 import type { PaperLanguage, Tasks } from './tasks.js';
 
@@ -32,8 +32,8 @@ export async function preview({ source, madeAt }: Task<'preview'>): Result<'prev
 
 export async function cv({ view: text, language, madeAt }: Task<'cv'>): Result<'cv'> {
   const view = JSON.parse(text) as PortfolioView;
-  const attachment = jsonResume(toJsonResume(view, language));
-  return { name: nameOf(view, language), pdf: await buffer(cvPdf(view, { language, madeAt, attachment })) };
+  const attachments = [json('resume', toJsonResume(view, language))];
+  return { name: nameOf(view, language), pdf: await buffer(cvPdf(view, { language, madeAt, attachments })) };
 }
 
 export async function receipt({ facts, text, language }: Task<'receipt'>): Result<'receipt'> {
@@ -41,15 +41,15 @@ export async function receipt({ facts, text, language }: Task<'receipt'>): Resul
   return { name: `recu-${facts.id}.pdf`, pdf: await buffer(receiptPdf(facts, { language, attachment })) };
 }
 
-function paper(view: PortfolioView, composition: Composition, madeAt: Date): Readable {
-  const attachment = attachmentOf(view, composition, madeAt);
-  return documentPdf(view, composition, { madeAt, ...(attachment && { attachment }) });
+function paper(view: PortfolioView, document: DocumentSource['document'], madeAt: Date): Readable {
+  return documentPdf(view, document, { madeAt, attachments: attachmentsOf(view, document, madeAt) });
 }
 
 /** What goes with the file says no more than the file. An anonymous one carries nothing: programs find names where people do not look. */
-function attachmentOf(view: PortfolioView, composition: Composition, madeAt: Date): Attachment | undefined {
-  if (!composition.attachment || composition.kind === 'cv-anonymous') return undefined;
-  return jsonResume(toJsonResume(compose(view, composition, madeAt), composition.language));
+function attachmentsOf(view: PortfolioView, document: DocumentSource['document'], madeAt: Date): Attachment[] {
+  if (!document.attachment || document.kind === 'cv-anonymous') return [];
+  const composed = compose(view, document, madeAt);
+  return [json('resume', toJsonResume(composed, document.language)), json('lorfolio', toLorfolioDocument(composed, document))];
 }
 
 function codedOf({ code, ...composition }: DocumentSource['document'], view: PortfolioView, madeAt: Date) {
@@ -58,8 +58,8 @@ function codedOf({ code, ...composition }: DocumentSource['document'], view: Por
   return { code, confirmations: skills.flatMap(({ confirmations = [] }) => confirmations).length };
 }
 
-function jsonResume(resume: JsonResume): Attachment {
-  return { name: 'resume.json', mediaType: 'application/json', content: JSON.stringify(resume, null, 2) };
+function json(name: string, content: object): Attachment {
+  return { name: `${name}.json`, mediaType: 'application/json', content: JSON.stringify(content, null, 2) };
 }
 
 function nameOf({ profile }: PortfolioView, language: PaperLanguage): string {
