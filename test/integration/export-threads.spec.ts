@@ -45,7 +45,7 @@ describe('a renderer', () => {
     const again = await other.make('a', 'document', SHORT);
     const preview = await other.make('a', 'preview', SHORT);
 
-    expect(Buffer.from(again.pdf).equals(Buffer.from(pdf.pdf))).toBe(true);
+    expect(Buffer.from(again.content).equals(Buffer.from(pdf.content))).toBe(true);
     expect(preview).toMatchObject({ version: 3, pageCount: 1 });
   });
 
@@ -54,7 +54,7 @@ describe('a renderer', () => {
 
     await expect(renderer.make('a', 'document', ENDLESS)).rejects.toMatchObject({ code: 'too_demanding' });
 
-    expect((await renderer.make('a', 'document', SHORT)).pdf.length).toBeGreaterThan(1000);
+    expect((await renderer.make('a', 'document', SHORT)).content.length).toBeGreaterThan(1000);
   });
 
   it('stops what takes too much memory, in words, and the next document has another thread', async () => {
@@ -62,7 +62,7 @@ describe('a renderer', () => {
 
     await expect(renderer.make('a', 'document', HEAVY)).rejects.toMatchObject({ code: 'too_demanding' });
 
-    expect((await renderer.make('a', 'document', SHORT)).pdf.length).toBeGreaterThan(1000);
+    expect((await renderer.make('a', 'document', SHORT)).content.length).toBeGreaterThan(1000);
   });
 
   it('makes other people’s documents while one person’s is endless, however often they ask for it', async () => {

@@ -19,6 +19,22 @@ export class DocumentsController {
     return download(await this.documents.file(actor, id));
   }
 
+  /** What it says as a Word file, to go on writing */
+  @Get(':id/docx')
+  @ApiProduces('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async word(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    return download(await this.documents.draft(actor, id, 'word'));
+  }
+
+  /** What it says as plain text, for a form or an e-mail */
+  @Get(':id/txt')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async text(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    return download(await this.documents.draft(actor, id, 'text'));
+  }
+
   /** The pages of that very file, as pictures, with what a program reads on them */
   @Get(':id/preview')
   preview(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<DocumentPreviewDto> {

@@ -22,9 +22,14 @@ export class DocumentsService {
     // A file that carries a code can be asked about from the moment it is given.
     if (coded !== null) {
       const { code, confirmations } = coded;
-      await this.issued.note(actor, { id, code }, createHash('sha256').update(file.pdf).digest(), confirmations);
+      await this.issued.note(actor, { id, code }, createHash('sha256').update(file.content).digest(), confirmations);
     }
     return file;
+  }
+
+  /** To go on writing, or to paste: it carries no code, for it can be changed. */
+  async draft(actor: Actor, id: string, format: 'word' | 'text'): Promise<MadeFile> {
+    return this.renderer.make(actor.id, format, await this.task(actor, id));
   }
 
   async preview(actor: Actor, id: string): Promise<DocumentPreviewDto> {

@@ -7,7 +7,10 @@ export type PaperLanguage = 'fr' | 'en';
 export interface Tasks {
   /** A document as its owner composed it. */
   document: { task: { source: string; madeAt: Date }; result: MadeDocument };
-  /** The same file, looked at. */
+  /** The same, to go on writing or to paste. */
+  word: { task: { source: string; madeAt: Date }; result: MadeFile };
+  text: { task: { source: string; madeAt: Date }; result: MadeFile };
+  /** The PDF, looked at. */
   preview: { task: { source: string; madeAt: Date }; result: Preview };
   /** The usual CV of what a view shows. */
   cv: { task: { view: string; language: PaperLanguage; madeAt: Date }; result: MadeFile };
@@ -18,7 +21,8 @@ export type TaskName = keyof Tasks;
 export interface MadeFile {
   /** What people will see the file called. */
   name: string;
-  pdf: Uint8Array;
+  mediaType: string;
+  content: Uint8Array;
 }
 
 /** A document, and what its code will tell of it; null when it carries none. */
