@@ -91,7 +91,7 @@ describe('a renderer', () => {
     const renderer = aRenderer();
 
     const ended = await renderer.make('a', 'document', aTask(view)).then(
-      async ({ pdf }) => (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).numPages > 0,
+      async ({ content }) => (await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise).numPages > 0,
       (error: { code: string }) => error.code,
     );
 
