@@ -2,7 +2,7 @@ import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { IdPipe } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { downloadWhole } from '../cv/download.js';
+import { download } from '../rendering/download.js';
 import { DocumentPreviewDto } from './document-preview.dto.js';
 import { DocumentsService } from './documents.service.js';
 
@@ -16,7 +16,7 @@ export class DocumentsController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
-    return downloadWhole(await this.documents.file(actor, id));
+    return download(await this.documents.file(actor, id));
   }
 
   /** The pages of that very file, as pictures, with what a program reads on them */

@@ -1,0 +1,29 @@
+import type { ReceiptFacts } from '#documents';
+import type { DrawnPage } from './page-pictures.js';
+
+export type PaperLanguage = 'fr' | 'en';
+
+/** What a thread can make, and of what. All of it crosses to the thread by value: texts, dates and numbers. */
+export interface Tasks {
+  /** A document as its owner composed it. */
+  document: { task: { source: string; madeAt: Date }; result: MadeFile };
+  /** The same file, looked at. */
+  preview: { task: { source: string; madeAt: Date }; result: Preview };
+  /** The usual CV of what a view shows. */
+  cv: { task: { view: string; language: PaperLanguage; madeAt: Date }; result: MadeFile };
+  receipt: { task: { facts: ReceiptFacts; text: string; language: PaperLanguage }; result: MadeFile };
+}
+export type TaskName = keyof Tasks;
+
+export interface MadeFile {
+  /** What people will see the file called. */
+  name: string;
+  pdf: Uint8Array;
+}
+
+export interface Preview {
+  version: number;
+  sha256: string;
+  pageCount: number;
+  pages: DrawnPage[];
+}
