@@ -36,7 +36,7 @@ export class Renderer implements OnApplicationShutdown {
   private fault: Error | null = null;
 
   constructor(private readonly limits: RenderingLimits) {
-    this.turns = new Turns({ atOnce: limits.threads, waiting: limits.waiting });
+    this.turns = new Turns({ ...limits, atOnce: limits.threads });
     this.pool = new Piscina({
       filename: WORKER.href,
       // None before the first document, and none long after the last.

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
-
 export interface RenderingLimits {
+  /** The last of them is spare: for whoever has waited for long (see `Turns`). */
   threads: number;
+  patienceMs: number;
   /** For one document. */
   seconds: number;
   /** Of a thread's heap: what lasts, and what is new. */
@@ -14,10 +14,12 @@ export interface RenderingLimits {
 }
 
 export const USUAL_LIMITS: RenderingLimits = {
-  threads: Math.min(2, availableParallelism()),
+  threads: 2,
+  // More than a first document takes, which waits for its thread to begin.
+  patienceMs: 1000,
   seconds: 10,
-  megabytes: 192,
-  youngMegabytes: 16,
+  megabytes: 160,
+  youngMegabytes: 4,
   waiting: 64,
   idleMs: 60_000,
 };
