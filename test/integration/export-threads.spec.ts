@@ -30,7 +30,7 @@ describe('a renderer', () => {
     })),
   });
   const aTask = (view: PortfolioView) => {
-    const document = { id: newId(), version: 3, name: 'CV', ...defaultComposition('cv-by-date', 'fr') };
+    const document = { id: newId(), version: 3, name: 'CV', code: null, ...defaultComposition('cv-by-date', 'fr') };
     return { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt };
   };
   const SHORT = aTask(aView(2, 'Accueil et caisse'));

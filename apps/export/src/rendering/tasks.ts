@@ -1,4 +1,4 @@
-import type { ReceiptFacts } from '#documents';
+import type { Advice, ReceiptFacts } from '#documents';
 import type { DrawnPage } from './page-pictures.js';
 
 export type PaperLanguage = 'fr' | 'en';
@@ -6,7 +6,7 @@ export type PaperLanguage = 'fr' | 'en';
 /** What a thread can make, and of what. All of it crosses to the thread by value: texts, dates and numbers. */
 export interface Tasks {
   /** A document as its owner composed it. */
-  document: { task: { source: string; madeAt: Date }; result: MadeFile };
+  document: { task: { source: string; madeAt: Date }; result: MadeDocument };
   /** The same file, looked at. */
   preview: { task: { source: string; madeAt: Date }; result: Preview };
   /** The usual CV of what a view shows. */
@@ -21,9 +21,15 @@ export interface MadeFile {
   pdf: Uint8Array;
 }
 
+/** A document, and what its code will tell of it; null when it carries none. */
+export interface MadeDocument extends MadeFile {
+  coded: { code: string; confirmations: number } | null;
+}
+
 export interface Preview {
   version: number;
   sha256: string;
   pageCount: number;
   pages: DrawnPage[];
+  advice: Advice[];
 }
