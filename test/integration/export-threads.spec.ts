@@ -99,7 +99,9 @@ describe('a renderer', () => {
   });
 
   it('tells a fault from a document that is too long', async () => {
-    await expect(aRenderer().make('a', 'document', { source: '{', madeAt })).rejects.toMatchObject({ name: 'SyntaxError' });
+    await expect(aRenderer().make('a', 'document', { source: '{', madeAt })).rejects.toMatchObject({
+      name: 'SyntaxError',
+    });
   });
 
   it('lets as many wait as it says, and says when to come back to whoever comes after', async () => {
