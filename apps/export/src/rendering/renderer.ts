@@ -28,7 +28,10 @@ export class Renderer implements OnApplicationShutdown {
   private readonly turns: Turns;
   private readonly pool: Piscina;
   private readonly told = new Rounds(
-    () => Promise.resolve(this.tell()),
+    () => {
+      this.tell();
+      return Promise.resolve();
+    },
     (reason) => this.logger.warn(reason),
   );
   private meanMs = USUAL_MS;
