@@ -32,10 +32,11 @@ describe.each(
   TABLE.map((composition) => [composition.kind, composition.template, composition.language, composition] as const),
 )('a %s, %s, in %s', (kind, _, language, composition) => {
   const view = longLinkedLife();
+  const verification = { code: '7K2M9QXW4TVA', address: 'https://lorfolio.exemple/verifier-un-document' };
   const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{"a":1}' };
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment] }));
+    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }));
   });
 
   it('is tagged, in its language, with its title shown', () => {
@@ -108,7 +109,9 @@ describe.each(
   });
 
   it('is the same bytes the second time', async () => {
-    const again = await buffer(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment] }));
+    const again = await buffer(
+      documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }),
+    );
 
     expect(again.equals(pdf.bytes)).toBe(true);
   });
