@@ -181,8 +181,10 @@ describe('who may call', () => {
     expect(await rulesOf(ExportApp.forRoot(service))).toMatchInlineSnapshot(`
      [
        "GET /api/export/cv.pdf: owner",
+       "GET /api/export/documents/:id/docx: owner",
        "GET /api/export/documents/:id/pdf: owner",
        "GET /api/export/documents/:id/preview: owner",
+       "GET /api/export/documents/:id/txt: owner",
        "GET /api/export/portfolios/:ownerId/cv.pdf: counsellor (second factor recent)",
        "GET /api/export/receipts/:id.pdf: owner",
        "GET /api/health/live: anyone",

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { portfolioQuery, portfolioStatement } from '#portfolio';
+import { portfolioQuery, portfolioStatement } from '../../dist/libs/portfolio/src/index.js';
 
 /**
  * What Lorfolio is compared with: node:http and pg, a pool of 8, the same JSON from the same statement; as the tables' owner,

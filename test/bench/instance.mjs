@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { prepareDatabase, startCluster } from '#cluster';
-import { migrate } from '#database';
+import { prepareDatabase, startCluster } from '../../dist/libs/cluster/src/index.js';
+import { migrate } from '../../dist/libs/database/src/index.js';
 import { anOwner, aProfessional, someOthers } from './people.mjs';
 import { CHECKOUT, startNode } from './processes.mjs';
 

@@ -5,6 +5,8 @@ import { benchJournal } from './journal.bench.mjs';
 import { benchMemory } from './memory.bench.mjs';
 import { benchMixed } from './mixed.bench.mjs';
 import { benchPage } from './page.bench.mjs';
+import { benchPeers } from './peers.bench.mjs';
+import { benchServing, CLIENTS } from './serving.bench.mjs';
 import { benchThroughput } from './throughput.bench.mjs';
 
 /** The parts of the bench in their order; `method` says in docs/performance.md how each was measured. */
@@ -35,6 +37,27 @@ export const PARTS = {
     method: [
       'By itself in fresh processes that do nothing else, every document different; then through HTTP from a fresh standalone',
       'process, database and session included.',
+    ],
+  },
+  peers: {
+    title: 'CV in PDF beside other makers',
+    measure: benchPeers,
+    method: [
+      'The same words, sizes and letters (Source Sans 3), each maker in a process of its own, warm, one document after the other, every',
+      'document different; they take turns, and a ratio is the median of the rounds’ ratios. Memory and processor are those of the process',
+      'and all that it starts, shared memory counted once. What a file has is read from the file: “no tags” means that a screen reader gets no',
+      'headings and lists, “no PDF/A” that archives refuse it. Chromium is asked for tags; the two libraries make none from their own',
+      'building blocks. Lorfolio’s file has all of it, and makes the lines of the CV from the portfolio within its time; the others are handed them.',
+    ],
+  },
+  serving: {
+    title: 'Documents through HTTP',
+    measure: benchServing,
+    method: [
+      `A fresh standalone process, asked for composed CVs of two pages by ${CLIENTS} clients, each for another person every time: session,`,
+      'database and queue included. Beside it a process that makes the same files, compared first, from what was read beforehand, in as many',
+      'threads as the service has, and does nothing else. They take turns, and the ratio is the median of the rounds’ ratios. The clients and',
+      'PostgreSQL have no cores of their own: what they take of the same cores counts against the service. The preview is drawn from the file.',
     ],
   },
   journal: {

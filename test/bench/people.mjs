@@ -1,5 +1,5 @@
-import { newId } from '#common';
-import { hashPassword, newSecret } from '#identity';
+import { newId } from '../../dist/libs/common/src/index.js';
+import { hashPassword, newSecret } from '../../dist/libs/identity/src/index.js';
 
 /** The fictitious people of the bench; behind the scene, since a hundred thousand do not fit through the door. */
 
@@ -48,6 +48,27 @@ export async function anOwner(db, { experiences, skills, evidence }) {
   await link(db, person.id, 'evidence', 'skill', '1 + (a.n * 2) % $2', skills);
   await link(db, person.id, 'evidence', 'experience', '1 + a.n % $2', experiences);
   return person;
+}
+
+/** Gives a person the life of a `PortfolioView`: what is written in it, and a way to reach them. */
+export async function fillWith(db, ownerId, { profile, experiences, skills }) {
+  await db.query('UPDATE profile SET family_name = $2, headline = $3, summary = $4 WHERE owner_id = $1', [
+    ...[ownerId, profile.familyName, profile.headline, profile.summary],
+  ]);
+  await db.query(
+    `INSERT INTO experience (owner_id, id, kind, title, organisation, place, started_on, ended_on, ongoing, description, results,
+                             created_at, updated_at)
+     SELECT $1, uuidv7(), kind, title, organisation, place, "startedOn", "endedOn", ongoing, description, results, now(), now()
+       FROM jsonb_to_recordset($2) AS _ (kind text, title text, organisation text, place text, "startedOn" text, "endedOn" text,
+                                         ongoing boolean, description text, results text)`,
+    [ownerId, JSON.stringify(experiences)],
+  );
+  await db.query(
+    `INSERT INTO skill (owner_id, id, name, details, level, contexts, created_at, updated_at)
+     SELECT $1, uuidv7(), name, details, level, '{}', now(), now()
+       FROM jsonb_to_recordset($2) AS _ (name text, details text, level smallint)`,
+    [ownerId, JSON.stringify(skills)],
+  );
 }
 
 /** Links each row of one kind with one or two of another. */

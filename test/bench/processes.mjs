@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,21 +20,9 @@ export async function startNode(name, args, env) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => (said = (said + text).slice(-4000)));
-  const over = new Promise((resolve) => child.once('close', resolve));
-  const stop = async () => {
-    running.delete(stop);
-    child.kill('SIGTERM');
-    const patience = new AbortController();
-    const late = pause(MS_TO_STOP, 'late', { signal: patience.signal }).catch(() => 'in time');
-    if ((await Promise.race([over, late])) === 'late') child.kill('SIGKILL');
-    patience.abort();
-    await over;
-  };
-  running.add(stop);
+  const { over, stop, said } = watch(child);
   const url = await new Promise((resolve, reject) => {
-    const fail = (why) => reject(new Error(`${name} ${why}. It said: ${said || 'nothing'}`));
+    const fail = (why) => reject(new Error(`${name} ${why}. It said: ${said()}`));
     const late = setTimeout(() => fail(`was not ready after ${SECONDS_TO_START} s`), SECONDS_TO_START * 1000);
     void over.then((code) => fail(`ended with code ${code}`)).then(() => clearTimeout(late));
     let output = '';
@@ -47,6 +35,59 @@ export async function startNode(name, args, env) {
     });
   });
   return { pid: child.pid, url, stop };
+}
+
+/**
+ * Starts a Node program that answers messages, one at a time, and waits for its first word.
+ * @returns {Promise<{ pid: number, hello: object, ask: (message: object) => Promise<object>, stop: () => Promise<void> }>}
+ */
+export async function startAnswering(name, file, { args = [], flags = [] } = {}) {
+  const child = fork(file, args, {
+    cwd: CHECKOUT,
+    execArgv: flags,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const { over, stop, said } = watch(child);
+  const heard = () =>
+    new Promise((resolve, reject) => {
+      const fail = (why) => reject(new Error(`${name} ${why}`));
+      const late = setTimeout(() => fail('did not answer'), SECONDS_TO_START * 1000);
+      void over.then((code) => fail(`ended with code ${code}. It said: ${said()}`)).then(() => clearTimeout(late));
+      child.once('message', ({ answer, error }) => {
+        clearTimeout(late);
+        if (error === undefined) resolve(answer);
+        else fail(`failed: ${error}`);
+      });
+    });
+  const ask = (message) => {
+    const answer = heard();
+    child.send(message);
+    return answer;
+  };
+  try {
+    return { pid: child.pid, hello: await heard(), ask, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What a child says, when it is over, and how to end it. */
+function watch(child) {
+  let text = '';
+  child.stderr.setEncoding('utf8').on('data', (more) => (text = (text + more).slice(-4000)));
+  const over = new Promise((resolve) => child.once('close', resolve));
+  const stop = async () => {
+    running.delete(stop);
+    child.kill('SIGTERM');
+    const patience = new AbortController();
+    const late = pause(MS_TO_STOP, 'late', { signal: patience.signal }).catch(() => 'in time');
+    if ((await Promise.race([over, late])) === 'late') child.kill('SIGKILL');
+    patience.abort();
+    await over;
+  };
+  running.add(stop);
+  return { over, stop, said: () => text || 'nothing' };
 }
 
 /** Whatever a failing part left behind. */
@@ -66,6 +107,24 @@ export function childrenProcessorMs(pid) {
   return numbersIn('/proc')
     .filter((child) => timesOf(child).parent === pid)
     .reduce((sum, child) => sum + processorMs(child), (endedUser + endedSystem) * TICK_MS);
+}
+
+/** A process and all that it has started, and they. */
+export function familyOf(pid) {
+  const children = numbersIn('/proc').filter((each) => timesOf(each).parent === pid);
+  return [pid, ...children.flatMap((each) => familyOf(Number(each)))];
+}
+
+/** Memory of a family of processes in MB, what they share counted once; null where there is no /proc. */
+export function familyMb(pid) {
+  try {
+    const kilobytes = familyOf(pid).map((each) =>
+      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))[1]),
+    );
+    return Math.round(kilobytes.reduce((sum, each) => sum + each, 0) / 1024);
+  } catch {
+    return null;
+  }
 }
 
 /** Memory that a process holds, in MB; null where there is no /proc. */

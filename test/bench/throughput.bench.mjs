@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { SECTIONS } from '#portfolio';
+import { SECTIONS } from '../../dist/libs/portfolio/src/index.js';
 import { call, share, WHOLE } from './instance.mjs';
 import { median } from './numbers.mjs';
 import { childrenProcessorMs, processorMs } from './processes.mjs';

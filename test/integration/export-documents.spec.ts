@@ -65,7 +65,7 @@ describe('a document that its owner takes away', () => {
     const answer = await take();
 
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    expect(answer.headers.get('content-disposition')).toContain("filename*=UTF-8''CV%20de%20boulang%C3%A8re.pdf");
+    expect(answer.headers.get('content-disposition')).toContain('filename=CV-de-boulangere-Zoe-Lefevre.pdf');
     expect(answer.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
@@ -84,9 +84,9 @@ describe('a document that its owner takes away', () => {
   it('is drawn page by page, with what a program reads there', async () => {
     const { look } = await aDocument();
 
-    const { pages, pageCount, advice } = (await look()).json<Preview>();
+    const { pages, pageCount } = (await look()).json<Preview>();
 
-    expect([pageCount, pages.length, advice]).toEqual([1, 1, []]);
+    expect([pageCount, pages.length]).toEqual([1, 1]);
     const [page] = pages;
     expect([page!.width, page!.height]).toEqual([892, 1261]);
     expect(page!.text).toContain('Zoé Lefèvre');
@@ -98,6 +98,15 @@ describe('a document that its owner takes away', () => {
     // Ink on it, and paper.
     expect((await picture.stats()).channels[0]).toMatchObject({ max: 255, min: expect.any(Number) });
     expect((await picture.stats()).channels[0]!.min).toBeLessThan(80);
+  });
+
+  it('comes with what one may want to look at again', async () => {
+    const { look, change } = await aDocument();
+    await change({ parts: ['experiences', 'training'] });
+
+    expect((await look()).json<Preview>().advice).toContainEqual({
+      ...{ code: 'empty', itemId: null, field: 'training', found: null, reason: null },
+    });
   });
 
   it('is the same for a day, and says another date on the next', async () => {
@@ -120,11 +129,13 @@ describe('a document that its owner takes away', () => {
     await owner.browser.post('/api/portfolio/experiences', { kind: 'job', title: 'Caissière' });
 
     await change({ leftOut: [ids.experienceId] });
-    const [resume] = await attachedTo(await take());
+    // Ours and a JSON Resume, by the order of their names.
+    const [ours, resume] = await attachedTo(await take());
 
     expect(JSON.parse(resume!)).toMatchObject({ basics: { name: 'Zoé Lefèvre' }, work: [{ position: 'Caissière' }] });
-    expect(resume).not.toContain('Boulang');
-    expect(resume).not.toContain('06 12 34 56 78');
+    expect(JSON.parse(ours!)).toMatchObject({ format: 'lorfolio-document', resume: JSON.parse(resume!) });
+    expect(ours).not.toContain('Boulang');
+    expect(ours).not.toContain('06 12 34 56 78');
     expect(textOf(await look())).not.toContain('Boulang');
   });
 

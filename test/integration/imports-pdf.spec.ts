@@ -34,7 +34,7 @@ const pdfWith = (name: string, content: string) =>
     cvPdf(VIEW, {
       language: 'fr',
       madeAt: new Date('2026-11-27'),
-      attachment: { name, mediaType: 'application/json', content },
+      attachments: [{ name, mediaType: 'application/json', content }],
     }),
   );
 const ours = () => pdfWith('lorfolio.json', JSON.stringify(toLorfolioDocument(VIEW, LOOK)));

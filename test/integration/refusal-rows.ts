@@ -154,7 +154,9 @@ export const ROWS: Record<string, Row> = {
   'DELETE /api/counsellor/structure/members/:id/factors': {},
 
   'GET /api/export/cv.pdf': {},
+  'GET /api/export/documents/:id/docx': {},
   'GET /api/export/documents/:id/pdf': {},
+  'GET /api/export/documents/:id/txt': {},
   'GET /api/export/documents/:id/preview': {},
   'GET /api/export/receipts/:id.pdf': {},
   'POST /api/export/issued-documents/check': { body: { code: 'x' } },

@@ -4,6 +4,8 @@ import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { CvModule } from './cv/cv.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import type { RenderingLimits } from './rendering/rendering-limits.js';
+import { RenderingModule } from './rendering/rendering.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 
 export interface ExportSettings {
@@ -12,6 +14,8 @@ export interface ExportSettings {
   /** Origin under which people open the page. */
   publicUrl: string;
   secret: string;
+  /** What is left out is as usual. */
+  rendering?: Partial<RenderingLimits>;
 }
 
 /** The service that turns what one may read into documents to take away. */
@@ -25,6 +29,7 @@ export class ExportApp {
         DatabaseModule.forRoot({ url: settings.databaseUrl, entities: [], name: 'export' }),
         IdentityModule.forRoot(settings),
         HealthModule,
+        RenderingModule.forRoot(settings.rendering),
         CvModule,
         DocumentsModule,
         ReceiptsModule,

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'email_taken'
   | 'stale'
   | 'too_large'
+  | 'too_demanding'
   | 'unsupported_media'
   | 'too_many_requests'
   | 'unavailable'

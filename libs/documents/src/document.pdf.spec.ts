@@ -35,7 +35,7 @@ describe.each(
   const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{"a":1}' };
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachment }));
+    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment] }));
   });
 
   it('is tagged, in its language, with its title shown', () => {
@@ -108,7 +108,7 @@ describe.each(
   });
 
   it('is the same bytes the second time', async () => {
-    const again = await buffer(documentPdf(view, composition, { madeAt: MADE_AT, attachment }));
+    const again = await buffer(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment] }));
 
     expect(again.equals(pdf.bytes)).toBe(true);
   });
@@ -246,7 +246,7 @@ describe('a document', () => {
           documentPdf(
             { ...named, skills: (named.skills ?? []).map((each) => ({ ...each, details: null })) },
             composition,
-            { madeAt: MADE_AT, attachment },
+            { madeAt: MADE_AT, attachments: [attachment] },
           ),
         );
         expect(text).not.toMatch(traces);

@@ -1,14 +1,19 @@
 import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
+import { bookletPdf } from './booklet/booklet.pdf.js';
 import { compose } from './compose/compose.js';
 import { cvPages } from './cv/cv-pages.js';
 import type { Attachment } from './pages/archival-document.js';
+import type { Picture } from './pages/picture.js';
+import { portfolioPdf } from './portfolio/portfolio.pdf.js';
 
 export interface DocumentOptions {
   /** The date that the file says it was made on: same view, same composition, same date, same bytes. */
   madeAt: Date;
-  /** A copy for programs, to be taken out of the file. */
-  attachment?: Attachment;
+  /** Copies for programs, to be taken out of the file. */
+  attachments?: readonly Attachment[];
+  /** Of a portfolio or a booklet: by the id of the evidence that they show. What has none is listed only. */
+  pictures?: ReadonlyMap<string, Picture>;
 }
 
 /**
@@ -16,8 +21,11 @@ export interface DocumentOptions {
  * be in the file. All is laid out when it returns, so that what fails fails before a byte is sent.
  */
 export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Readable {
-  const { madeAt } = options;
+  const { kind } = composition;
+  const composed = compose(view, composition, options.madeAt);
+  if (kind === 'portfolio') return portfolioPdf(composed, composition, options);
+  if (kind === 'booklet') return bookletPdf(composed, composition, options);
   // Programs find names where people do not look.
-  const attachment = composition.kind === 'cv-anonymous' ? undefined : options.attachment;
-  return cvPages(compose(view, composition, madeAt), composition, { madeAt, attachment });
+  const attachments = kind === 'cv-anonymous' ? [] : (options.attachments ?? []);
+  return cvPages(composed, composition, { madeAt: options.madeAt, attachments });
 }

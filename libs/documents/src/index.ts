@@ -8,3 +8,7 @@ export type { Attachment } from './pages/archival-document.js';
 export { documentText, documentWord } from './document-paragraphs.js';
 export { documentPdf, type DocumentOptions } from './document.pdf.js';
 export { receiptPdf, type ReceiptFacts } from './receipt/receipt.pdf.js';
+export { bookletPdf } from './booklet/booklet.pdf.js';
+export type { Picture } from './pages/picture.js';
+export type { BookOptions } from './portfolio/book.js';
+export { portfolioPdf } from './portfolio/portfolio.pdf.js';

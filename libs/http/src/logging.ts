@@ -8,12 +8,12 @@ export function createLogger(service: string, level: LogLevel, destination?: Des
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** Lets Nest write through the same log. */
+/** Lets Nest write through the same log. What Nest says of itself is a detail; an object is something of ours to be told. */
 export class NestLog implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('debug', message, rest);
+    this.write(typeof message === 'object' ? 'info' : 'debug', message, rest);
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
@@ -24,7 +24,7 @@ export class NestLog implements LoggerService {
     this.write('error', message, rest);
   }
 
-  private write(level: 'debug' | 'warn' | 'error', message: unknown, rest: unknown[]): void {
+  private write(level: 'debug' | 'info' | 'warn' | 'error', message: unknown, rest: unknown[]): void {
     const context = rest.at(-1);
     const fields = typeof message === 'object' && message !== null ? message : { msg: String(message) };
     this.logger[level]({ ...fields, context: typeof context === 'string' ? context : undefined });

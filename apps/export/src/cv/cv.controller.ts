@@ -4,7 +4,7 @@ import { IdPipe, languageOf } from '#http';
 import { Access, CurrentActor, SecondFactor, type Actor } from '#identity';
 import { CvChoiceDto, OwnCvChoiceDto } from './cv.dto.js';
 import { CvService } from './cv.service.js';
-import { download, downloadWhole } from './download.js';
+import { download } from '../rendering/download.js';
 
 @Controller('export')
 @ApiProduces('application/pdf')
@@ -34,6 +34,6 @@ export class CvController {
     @Query() { lang }: CvChoiceDto,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    return downloadWhole(await this.cvs.makeOfShared(actor, ownerId, lang ?? languageOf(languages)));
+    return download(await this.cvs.makeOfShared(actor, ownerId, lang ?? languageOf(languages)));
   }
 }

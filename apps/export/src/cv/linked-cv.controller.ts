@@ -2,9 +2,9 @@ import { Body, Controller, Header, Headers, HttpCode, Post, StreamableFile } fro
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { CallerAddress, languageOf } from '#http';
 import { Access } from '#identity';
+import { download } from '../rendering/download.js';
 import { CvService } from './cv.service.js';
 import { LinkedCvDto } from './cv.dto.js';
-import { downloadWhole } from './download.js';
 
 /** For readers without an account. A session that their browser may have is not looked at. */
 @Controller('export/links')
@@ -23,6 +23,6 @@ export class LinkedCvController {
     @CallerAddress() address: string,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    return downloadWhole(await this.cvs.makeOfLinked({ token, password, address }, lang ?? languageOf(languages)));
+    return download(await this.cvs.makeOfLinked({ token, password, address }, lang ?? languageOf(languages)));
   }
 }

@@ -2,8 +2,8 @@ import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { IdPipe, languageOf } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
-import { contentDisposition } from '#storage';
 import { CvChoiceDto } from '../cv/cv.dto.js';
+import { download } from '../rendering/download.js';
 import { ReceiptPapers } from './receipts.service.js';
 
 @Controller('export/receipts')
@@ -21,9 +21,6 @@ export class ReceiptsController {
     @Query() { lang }: CvChoiceDto,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    return new StreamableFile(await this.papers.make(actor, id, lang ?? languageOf(languages)), {
-      type: 'application/pdf',
-      disposition: contentDisposition(`recu-${id}.pdf`),
-    });
+    return download(await this.papers.make(actor, id, lang ?? languageOf(languages)));
   }
 }

@@ -1,18 +1,21 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Receipts, type ConsentEvent } from '#consent';
-import { receiptPdf, type CvLanguage, type ReceiptFacts } from '#documents';
+import type { ReceiptFacts } from '#documents';
 import type { Actor } from '#identity';
+import { Renderer } from '../rendering/renderer.js';
+import type { MadeFile, PaperLanguage } from '../rendering/tasks.js';
 
 /** The paper of a receipt: the facts of its act, and its own text attached. */
 @Injectable()
 export class ReceiptPapers {
-  constructor(private readonly receipts: Receipts) {}
+  constructor(
+    private readonly receipts: Receipts,
+    private readonly renderer: Renderer,
+  ) {}
 
-  async make(actor: Actor, id: string, language: CvLanguage): Promise<Readable> {
+  async make(actor: Actor, id: string, language: PaperLanguage): Promise<MadeFile> {
     const { event, text } = await this.receipts.intact(actor, id);
-    const attachment = { name: `recu-${id}.json`, mediaType: 'application/json', content: text };
-    return receiptPdf(factsOf(event), { language, attachment });
+    return this.renderer.make(actor.id, 'receipt', { facts: factsOf(event), text, language });
   }
 }
 

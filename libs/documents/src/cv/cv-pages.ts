@@ -12,12 +12,12 @@ import { joinedText } from './said.js';
 export interface PagesOptions {
   /** The date that the file says it was made on: same view, same date, same bytes. */
   madeAt: Date;
-  /** A copy for programs, to be taken out of the file. */
-  attachment?: Attachment | undefined;
+  /** Copies for programs, to be taken out of the file. */
+  attachments: readonly Attachment[];
 }
 
 /** The pages of a CV of what was composed for it. All is laid out when it returns. */
-export function cvPages(view: ComposedView, composition: Composition, { madeAt, attachment }: PagesOptions) {
+export function cvPages(view: ComposedView, composition: Composition, { madeAt, attachments }: PagesOptions) {
   const { language, paper } = composition;
   const words = CV_WORDS[language];
   const look = lookOf(composition);
@@ -40,7 +40,7 @@ export function cvPages(view: ComposedView, composition: Composition, { madeAt, 
     else flow.place(each, next && isTable(next) ? flow.heightOf(next) : 0);
   });
   flow.end((page, pages) => setting.footer(joinedText([outline.name, words.page(page, pages)])));
-  if (attachment) pdf.attach(attachment, words.attachment);
+  for (const each of attachments) pdf.attach(each, words.attachment);
   pdf.end();
   return pdf;
 }

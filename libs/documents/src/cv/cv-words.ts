@@ -102,7 +102,7 @@ const fr: CvWords = {
   mobility: 'Mobilité\u00A0: ',
   licences: (categories) => `Permis ${categories.join(', ')}`,
   page: (page, pages) => `page ${page} sur ${pages}`,
-  attachment: 'Le contenu de ce CV au format JSON Resume, pour les logiciels',
+  attachment: 'Le contenu de ce document, pour les logiciels',
 };
 
 const en: CvWords = {
@@ -162,7 +162,7 @@ const en: CvWords = {
   mobility: 'Mobility: ',
   licences: (categories) => `Driving licence ${categories.join(', ')}`,
   page: (page, pages) => `page ${page} of ${pages}`,
-  attachment: 'The content of this CV as JSON Resume, for programs',
+  attachment: 'The content of this document, for programs',
 };
 
 export const CV_WORDS: Record<CvLanguage, CvWords> = { fr, en };

@@ -15,7 +15,7 @@ describe('an archival document', () => {
     const view = { ...longLife(30), evidence: ines().evidence ?? [] };
     const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{}' };
     const profile = { ...view.profile, givenName: 'Ann & "Bob"', familyName: '</rdf:li><x>', headline: 'Ωمحمد ☎' };
-    pdf = await readPdf(cvPdf({ ...view, profile }, { language: 'fr', madeAt: MADE_AT, attachment }));
+    pdf = await readPdf(cvPdf({ ...view, profile }, { language: 'fr', madeAt: MADE_AT, attachments: [attachment] }));
   });
 
   it('says that it is tagged, in which language, and shows its title', () => {

@@ -1,14 +1,22 @@
 import type { Line } from '../text/paragraph.js';
 import type { ArchivalDocument } from './archival-document.js';
+import { heightOf, spaceAbove, type Block } from './blocks.js';
 import { leastHeight, linesBefore } from './page-breaks.js';
 import { fillRectangle } from './page-writer.js';
-import { BAR, boxOf, ruleOf, startOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
+import { BAR, boxOf, linesAt, ruleOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
-import { tableBoxes, type Table } from './table.js';
+import { drawTable, tableBoxes, type Table } from './table.js';
+import { numberPages, type Footer } from './page-numbers.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
 /** Paragraphs that stay on one page if a page can hold them. */
 export type Group = readonly Paragraph[];
+
+/** Where something of the document begins: pages count from 0. */
+export interface Mark {
+  page: number;
+  top: number;
+}
 
 export interface Figure {
   jpeg: Buffer;
@@ -22,60 +30,73 @@ export interface Figure {
 
 /** A page that ends within this share of it would look forgotten: what comes next is rather broken. */
 const NEARLY_EMPTY = 1 / 4;
-/** The page number's distance from the end of the paper. */
-const FOOTER = 34;
-
 /** Puts groups one under the other, on as many pages as it takes. */
 export class Flow {
-  private readonly text: StructuredText;
-  private readonly sheet: Sheet;
+  /** Where each paragraph with a mark stands, by its name. */
+  readonly marks = new Map<string, Mark>();
+  readonly text: StructuredText;
+  readonly sheet: Sheet;
   private y = 0;
 
-  constructor(private readonly pdf: ArchivalDocument) {
+  constructor(readonly pdf: ArchivalDocument) {
     this.sheet = pdf.sheet;
     this.text = new StructuredText(pdf);
     this.newPage();
   }
 
   /** @param room kept for what follows on the same page */
-  place(group: Group, room = 0): void {
+  place(group: readonly Block[], room = 0): void {
     const { top, bottom } = this.sheet;
-    const boxes = group.map((paragraph) => boxOf(paragraph, this.sheet));
-    const height = boxes.reduce((sum, box) => sum + box.paragraph.before + box.height, 0);
-    const topSpace = boxes[0]?.paragraph.before ?? 0;
+    const boxes = group.map((each) => ('draw' in each ? each : boxOf(each, this.sheet)));
+    const height = heightOf(boxes);
+    const topSpace = boxes[0] ? spaceAbove(boxes[0]) : 0;
     const fitsHere = this.y + height + room - (this.isTop ? topSpace : 0) <= bottom;
     const fitsOnAPage = top + height + room - topSpace <= bottom;
     const mayBreak = !fitsHere && (!fitsOnAPage || this.y < top + (bottom - top) * NEARLY_EMPTY);
     if (!fitsHere && !mayBreak) this.newPage();
     boxes.forEach((box, index) => {
       if (mayBreak && this.y + leastHeight(boxes, index) > bottom) this.newPage();
-      this.draw(box, mayBreak);
+      if ('draw' in box) {
+        if (!this.isTop) this.y += box.before;
+        box.draw(this.y, this);
+        this.y += box.height;
+      } else this.draw(box, mayBreak);
     });
+  }
+
+  /** Where the next thing would stand. */
+  get top(): number {
+    return this.y;
+  }
+
+  /** The page that is written on, from 0. */
+  get page(): number {
+    return this.pdf.bufferedPageRange().count - 1;
+  }
+
+  /** From here on, the name leads to that place of the page. */
+  mark(name: string, top = this.y): void {
+    this.marks.set(name, { page: this.page, top });
+    this.pdf.addNamedDestination(name, 'XYZ', null, top, null);
+  }
+
+  /** Room for what is placed by others: below `height` left on the page, on the next one. */
+  reserve(height: number): void {
+    if (this.y + height > this.sheet.bottom) this.breakPage();
+  }
+
+  advance(height: number): void {
+    this.y += height;
+  }
+
+  /** What comes next begins a page. */
+  breakPage(): void {
+    if (!this.isTop) this.newPage();
   }
 
   /** A table whose first row says what its columns are; each row stays whole. */
   table(table: Table): void {
-    const { rows, height } = tableBoxes(table, this.sheet);
-    this.y += this.isTop ? 0 : table.before;
-    if (this.y + height > this.sheet.bottom) this.newPage();
-    this.text.table(
-      rows.map((row) => {
-        let top = 0;
-        return {
-          place: () => {
-            if (this.y + row.height > this.sheet.bottom && !this.isTop) this.newPage();
-            top = this.y + row.padding;
-            this.y += row.height;
-            this.fill(this.sheet.left, this.y, this.sheet.right - this.sheet.left, row.rule.thickness, row.rule.color);
-          },
-          cells: row.boxes.map((box) => ({
-            paragraph: box.paragraph,
-            isHeading: row.isHeading,
-            lines: () => linesAt(box, box.laid.lines, top),
-          })),
-        };
-      }),
-    );
+    drawTable(this, table);
   }
 
   /** How high a table is. */
@@ -104,19 +125,12 @@ export class Flow {
   }
 
   /** Ends the text, then numbers the pages if there are several. */
-  end(footer: (page: number, pages: number) => Paragraph): void {
+  end(footer: Footer): void {
     this.text.end();
-    const { count } = this.pdf.bufferedPageRange();
-    for (let page = 0; count > 1 && page < count; page++) {
-      this.pdf.switchToPage(page);
-      const box = boxOf(footer(page + 1, count), this.sheet);
-      this.pdf.artifact('Pagination', () =>
-        this.text.showLines(box.paragraph, linesAt(box, box.laid.lines, this.sheet.height - FOOTER)),
-      );
-    }
+    numberPages(this.pdf, this.text, footer);
   }
 
-  private get isTop(): boolean {
+  get isTop(): boolean {
     return this.y === this.sheet.top;
   }
 
@@ -126,8 +140,11 @@ export class Flow {
   }
 
   private draw(box: Box, mayBreak: boolean): void {
-    const { before, rule } = box.paragraph;
-    if (!this.isTop) this.y += before;
+    const { before, rule, mark, ornament } = box.paragraph;
+    const { isTop } = this;
+    if (!isTop) this.y += before;
+    if (mark !== undefined) this.mark(mark);
+    if (ornament) this.pdf.artifact('Layout', () => ornament(this.pdf, { top: this.y, height: box.height, isTop }));
     const element = this.text.begin(box.paragraph, box);
     element.label(this.y);
     const { count: page } = this.pdf.bufferedPageRange();
@@ -180,9 +197,4 @@ export class Flow {
   private fill(x: number, y: number, width: number, height: number, color: string): void {
     this.pdf.artifact('Layout', () => fillRectangle(this.pdf, x, y, width, height, color));
   }
-}
-
-function linesAt(box: Box, lines: readonly Line[], top: number) {
-  const { lineHeight } = box.paragraph;
-  return lines.map((line, index) => ({ line, x: startOf(line, box), top: top + index * lineHeight }));
 }

@@ -1,12 +1,14 @@
+import type { Drawing } from './blocks.js';
 import type { Box } from './paragraph-box.js';
 
 /** At least so many lines of a paragraph on each side of a page break. */
 const FEWEST_LINES = 2;
 
 /** The room without which a paragraph goes to the next page: what leads takes the beginning of what follows along. */
-export function leastHeight(boxes: readonly Box[], index: number): number {
+export function leastHeight(boxes: readonly (Box | Drawing)[], index: number): number {
   const box = boxes[index];
   if (box === undefined) return 0;
+  if ('draw' in box) return box.before + box.height;
   const { before, leads, lineHeight } = box.paragraph;
   if (leads) return before + box.height + leastHeight(boxes, index + 1);
   return before + lineHeight * Math.min(FEWEST_LINES + 1, box.laid.lines.length);

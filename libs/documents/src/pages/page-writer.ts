@@ -77,7 +77,7 @@ export function fillRectangle(
 const colors = new Map<string, string>();
 
 /** `#0f5257` as PDF says it. */
-function rgb(color: string): string {
+export function rgb(color: string): string {
   const known = colors.get(color);
   if (known !== undefined) return known;
   const channel = (at: number) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255);
@@ -86,6 +86,7 @@ function rgb(color: string): string {
   return said;
 }
 
-function number(value: number): number {
+/** As short as a page needs it. */
+export function number(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

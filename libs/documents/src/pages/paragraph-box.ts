@@ -1,9 +1,10 @@
 import { layOut, type LaidOut, type Line, type Span } from '../text/paragraph.js';
+import type { ArchivalDocument } from './archival-document.js';
 import type { Sheet } from './sheet.js';
 
 /** A paragraph as the flow takes it: what it is, what it says, how it looks. */
 export interface Paragraph {
-  tag: 'H1' | 'H2' | 'H3' | 'P' | 'LI';
+  tag: 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'LI';
   spans: Span[];
   size: number;
   lineHeight: number;
@@ -26,6 +27,10 @@ export interface Paragraph {
   bulletColor?: string;
   /** Said at the end of its first line: when it was. Read after it, as a paragraph of its own. */
   aside?: Span[];
+  /** A name to lead to it by. */
+  mark?: string;
+  /** Drawn beside or behind it, for the eye only. */
+  ornament?: (pdf: ArchivalDocument, place: { top: number; height: number; isTop: boolean }) => void;
 }
 
 export interface RuleStyle {
@@ -76,6 +81,12 @@ export function startsAtTheRight({ paragraph, laid }: Box): boolean {
   return paragraph.turnsRound === true && laid.rightToLeft;
 }
 
-export function startOf(line: Line, box: Box): number {
+function startOf(line: Line, box: Box): number {
   return startsAtTheRight(box) ? box.right - line.width : box.left;
+}
+
+/** The lines of a box at their places, the first beginning there. */
+export function linesAt(box: Box, lines: readonly Line[], top: number) {
+  const { lineHeight } = box.paragraph;
+  return lines.map((line, index) => ({ line, x: startOf(line, box), top: top + index * lineHeight }));
 }

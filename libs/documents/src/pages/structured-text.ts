@@ -1,6 +1,7 @@
 import type { ArchivalDocument } from './archival-document.js';
 import { layOut, type Line, type Span } from '../text/paragraph.js';
 import { baseline, placeParts, showParts, type PlacedPart } from './page-writer.js';
+import { byLink, stretchesOf, type Stretch, type Target } from './stretches.js';
 import { ITEM, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 
 export interface PlacedLine {
@@ -27,13 +28,6 @@ export interface TableRow {
   /** Finds its place on the page, before any of it is shown. */
   place: () => void;
   cells: TableCell[];
-}
-
-/** Neighbours on one line that belong to the same link, or to none. */
-interface Stretch {
-  link: string | undefined;
-  parts: PlacedPart[];
-  top: number;
 }
 
 const BULLET = '•';
@@ -92,6 +86,14 @@ export class StructuredText {
     element.end();
   }
 
+  /** An element that others are put in: a table, the contents. Whoever opens it ends it. */
+  open(tag: string, parent = this.root, options: { scope?: 'Row' | 'Column' } = {}): PDFKit.PDFStructureElement {
+    this.endList();
+    const element = this.pdf.struct(tag, options as PDFKit.Mixins.StructureElementOptions);
+    parent.add(element);
+    return element;
+  }
+
   end(): void {
     this.endList();
     this.root.end();
@@ -126,17 +128,17 @@ export class StructuredText {
   }
 
   /** Each stretch of plain text is content of the element; each link is an element in it, with its place on the page. */
-  private fill(element: PDFKit.PDFStructureElement, paragraph: Paragraph, lines: readonly PlacedLine[]): void {
+  fill(element: PDFKit.PDFStructureElement, paragraph: Paragraph, lines: readonly PlacedLine[]): void {
     for (const together of byLink(lines.flatMap(stretchesOf))) {
       const draw = () => together.forEach((stretch) => this.show(paragraph, stretch));
-      const url = together[0]?.link;
-      if (url === undefined) {
+      const target = together[0]?.link;
+      if (target === undefined) {
         element.add(draw);
         continue;
       }
       const link = this.addTo(element, 'Link');
       link.add(draw);
-      for (const { parts, top } of together) this.addAnnotation(link, url, parts, top, paragraph.lineHeight);
+      for (const { parts, top } of together) this.addAnnotation(link, target, parts, top, paragraph.lineHeight);
       // Ended while its page is the current one: PDFKit notes the page of the annotations here.
       link.end();
     }
@@ -144,15 +146,18 @@ export class StructuredText {
 
   private addAnnotation(
     link: PDFKit.PDFStructureElement,
-    url: string,
+    target: Target,
     parts: readonly PlacedPart[],
     top: number,
     height: number,
   ) {
     const left = Math.min(...parts.map(({ x }) => x));
     const right = Math.max(...parts.map(({ part, x }) => x + part.width));
-    const options = { structParent: link, Contents: new String(url) } as unknown as PDFKit.Mixins.AnnotationOption;
-    this.pdf.link(left, top, right - left, height, url, options);
+    const isAddress = typeof target === 'string';
+    const contents = new String(isAddress ? target : target.title);
+    const options = { structParent: link, Contents: contents } as unknown as PDFKit.Mixins.AnnotationOption;
+    if (isAddress) this.pdf.link(left, top, right - left, height, target, options);
+    else this.pdf.goTo(left, top, right - left, height, target.mark, options);
   }
 
   private show({ size, color, lineHeight }: Paragraph, { parts, top }: Stretch): void {
@@ -169,25 +174,4 @@ export class StructuredText {
     this.list?.end();
     this.list = null;
   }
-}
-
-function stretchesOf({ line, x, top }: PlacedLine): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const placed of placeParts(line, x)) {
-    const { link } = placed.part.span;
-    const last = stretches.at(-1);
-    if (last && last.link === link) last.parts.push(placed);
-    else stretches.push({ link, parts: [placed], top });
-  }
-  return stretches;
-}
-
-function byLink(stretches: readonly Stretch[]): Stretch[][] {
-  const groups: Stretch[][] = [];
-  for (const stretch of stretches) {
-    const last = groups.at(-1);
-    if (last && last[0]?.link === stretch.link) last.push(stretch);
-    else groups.push([stretch]);
-  }
-  return groups;
 }

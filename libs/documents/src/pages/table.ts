@@ -1,4 +1,6 @@
-import { boxOf, type Box, type Paragraph } from './paragraph-box.js';
+import type { Flow } from './flow.js';
+import { fillRectangle } from './page-writer.js';
+import { boxOf, linesAt, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
 
 /** A small table: what its columns are, then its rows. */
@@ -29,6 +31,34 @@ const GUTTER = 10;
 export function tableBoxes(table: Table, sheet: Sheet): { rows: RowOfBoxes[]; height: number } {
   const rows = [table.head, ...table.rows].map((cells, index) => rowOf(cells, index === 0, table, sheet));
   return { rows, height: rows.reduce((sum, { height }) => sum + height, 0) };
+}
+
+export function drawTable(flow: Flow, table: Table): void {
+  const { pdf, sheet, text } = flow;
+  const { rows, height } = tableBoxes(table, sheet);
+  if (!flow.isTop) flow.advance(table.before);
+  flow.reserve(height);
+  text.table(
+    rows.map((row) => {
+      let top = 0;
+      return {
+        place: () => {
+          flow.reserve(row.height);
+          top = flow.top + row.padding;
+          flow.advance(row.height);
+          const { color, thickness } = row.rule;
+          pdf.artifact('Layout', () =>
+            fillRectangle(pdf, sheet.left, flow.top, sheet.right - sheet.left, thickness, color),
+          );
+        },
+        cells: row.boxes.map((box) => ({
+          paragraph: box.paragraph,
+          isHeading: row.isHeading,
+          lines: () => linesAt(box, box.laid.lines, top),
+        })),
+      };
+    }),
+  );
 }
 
 function rowOf(cells: readonly Paragraph[], isHeading: boolean, table: Table, sheet: Sheet): RowOfBoxes {

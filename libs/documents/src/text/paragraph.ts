@@ -10,6 +10,13 @@ export interface Span {
   color?: string;
   /** An address to follow. */
   link?: string;
+  /** A mark of the document to go to, and what is said of it to who hears it. */
+  goTo?: Destination;
+}
+
+export interface Destination {
+  mark: string;
+  title: string;
 }
 
 /** A part of a line: what is shown, and the span it belongs to. */

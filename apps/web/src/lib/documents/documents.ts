@@ -44,4 +44,6 @@ export async function binDocument({ id, version }: Pick<OwnDocument, 'id' | 'ver
 }
 
 /** Where its PDF is. */
-export const pdfAddress = ({ id }: Pick<OwnDocument, 'id'>) => `/api/export/documents/${id}/pdf`;
+/** Of its file: to hand on, to go on writing, or to paste. */
+export const fileAddress = ({ id }: Pick<OwnDocument, 'id'>, format: 'pdf' | 'docx' | 'txt' = 'pdf') =>
+  `/api/export/documents/${id}/${format}`;

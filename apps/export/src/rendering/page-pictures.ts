@@ -21,20 +21,41 @@ export async function drawPages(pdf: Buffer): Promise<{ pageCount: number; pages
   try {
     const pageCount = document.getPageCount();
     const pages: DrawnPage[] = [];
-    for (let index = 0; index < Math.min(pageCount, MOST_PAGES); index++) pages.push(await drawPage(document, index));
+    // One page is compressed, by another thread, while the next is drawn; never more, for each weighs 4 MB until then.
+    let compressing: Promise<DrawnPage> | undefined;
+    for (let index = 0; index < Math.min(pageCount, MOST_PAGES); index++) {
+      const drawn = await draw(document, index);
+      if (compressing) pages.push(await compressing);
+      compressing = compress(drawn);
+    }
+    if (compressing) pages.push(await compressing);
     return { pageCount, pages };
   } finally {
     document.destroy();
   }
 }
 
-async function drawPage(document: PDFiumDocument, index: number): Promise<DrawnPage> {
+interface Drawing {
+  text: string;
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+async function draw(document: PDFiumDocument, index: number): Promise<Drawing> {
   const text = document.getPage(index).getText().replace(/\r\n?/g, '\n');
+  // Drawing closes the page, so it comes last and takes a page of its own.
   const { width, height, data } = await document.getPage(index).render({ scale: SCALE, render: asItIs });
-  const sharp = await drawing();
+  return { text, width, height, data };
+}
+
+async function compress({ text, width, height, data }: Drawing): Promise<DrawnPage> {
+  const sharp = await compression();
   const picture = await sharp(data, { raw: { width, height, channels: 4 } })
-    .webp({ quality: QUALITY, effort: 2 })
+    .webp({ quality: QUALITY, effort: 0 })
     .toBuffer();
+  // Given back at once: megabytes that are left to the garbage collector are there for long.
+  (data.buffer as ArrayBuffer).transfer(0);
   return { width, height, picture: `data:image/webp;base64,${picture.toString('base64')}`, text };
 }
 
@@ -51,7 +72,7 @@ function pdfium(): Promise<PDFiumLibrary> {
   return (library ??= PDFiumLibrary.init());
 }
 
-function drawing(): Promise<typeof Sharp> {
+function compression(): Promise<typeof Sharp> {
   return (sharpOnce ??= import('sharp').then(({ default: sharp }) => {
     sharp.cache(false);
     sharp.concurrency(1);

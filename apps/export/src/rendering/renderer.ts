@@ -1,0 +1,123 @@
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Piscina } from 'piscina';
+import { DomainError, Rounds } from '#common';
+import { Meter } from './meter.js';
+import { busy, tooDemanding } from './rendering-refusals.js';
+import type { RenderingLimits } from './rendering-limits.js';
+import type { TaskName, Tasks } from './tasks.js';
+import { Turns } from './turns.js';
+
+/** A thread runs what is built; under a test runner this file itself is not. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts')
+    ? '../../../../dist/apps/export/src/rendering/render.worker.js'
+    : './render.worker.js',
+  import.meta.url,
+);
+const A_MINUTE = 60_000;
+/** Before anything was measured. */
+const USUAL_MS = 50;
+
+/**
+ * The one place where documents are made: in threads, so that a long one holds up no request, each with an end to its time and its memory.
+ * A thread that comes to that end, or dies, takes nothing with it but the document it was at.
+ */
+export class Renderer implements OnApplicationShutdown {
+  private readonly logger = new Logger('rendering');
+  private readonly meter = new Meter();
+  private readonly turns: Turns;
+  private readonly pool: Piscina;
+  private readonly told = new Rounds(
+    () => {
+      this.tell();
+      return Promise.resolve();
+    },
+    (reason) => this.logger.warn(reason),
+  );
+  private meanMs = USUAL_MS;
+  /** Why the last thread could not begin. */
+  private fault: Error | null = null;
+
+  constructor(private readonly limits: RenderingLimits) {
+    this.turns = new Turns({ ...limits, atOnce: limits.threads });
+    this.pool = new Piscina({
+      filename: WORKER.href,
+      // None before the first document, and none long after the last.
+      minThreads: 0,
+      maxThreads: limits.threads,
+      idleTimeout: limits.idleMs,
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.youngMegabytes },
+      // A thread that waits is a thread that sleeps in its event loop, and can be ended.
+      atomics: 'disabled',
+      recordTiming: false,
+    });
+    // Of a thread that dies before or after a document, not at one.
+    this.pool.on('error', (error: Error) => (this.fault = error));
+    this.told.begin(A_MINUTE);
+  }
+
+  /** @param who by whom it is asked for: nobody can hold all the threads */
+  async make<Name extends TaskName>(
+    who: string,
+    name: Name,
+    task: Tasks[Name]['task'],
+  ): Promise<Tasks[Name]['result']> {
+    const asked = performance.now();
+    try {
+      return await this.turns.take(
+        who,
+        () => busy(this.secondsToRoom()),
+        async () => {
+          const begun = performance.now();
+          const result = await this.run(name, task);
+          const lasted = performance.now() - begun;
+          this.meter.count('made');
+          this.meter.record(begun - asked, lasted);
+          this.meanMs += (lasted - this.meanMs) / 16;
+          return result;
+        },
+      );
+    } catch (error) {
+      this.meter.count(outcomeOf(error));
+      throw error;
+    } finally {
+      this.meter.queued(this.turns.queueLength);
+    }
+  }
+
+  /** Requests have been answered by then; whatever a thread is still at, nobody waits for it. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.told.end();
+    this.tell();
+    await this.pool.destroy();
+  }
+
+  private async run<Name extends TaskName>(name: Name, task: Tasks[Name]['task']): Promise<Tasks[Name]['result']> {
+    const time = new AbortController();
+    const timer = setTimeout(() => time.abort(), this.limits.seconds * 1000);
+    try {
+      const result = (await this.pool.run(task, { name, signal: time.signal })) as Tasks[Name]['result'];
+      this.fault = null;
+      return result;
+    } catch (error) {
+      if (time.signal.aborted) throw this.fault ?? tooDemanding(error);
+      throw (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding(error) : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private secondsToRoom(): number {
+    return Math.ceil((this.turns.queueLength * this.meanMs) / this.limits.threads / 1000) || 1;
+  }
+
+  private tell(): void {
+    const reading = this.meter.take();
+    if (reading) this.logger.log(reading);
+  }
+}
+
+function outcomeOf(error: unknown) {
+  if (!(error instanceof DomainError)) return 'failed';
+  return error.code === 'too_many_requests' ? 'busy' : 'tooDemanding';
+}

@@ -1,0 +1,25 @@
+export interface RenderingLimits {
+  /** The last of them is spare: for whoever has waited for long (see `Turns`). */
+  threads: number;
+  patienceMs: number;
+  /** For one document. */
+  seconds: number;
+  /** Of a thread's heap: what lasts, and what is new. */
+  megabytes: number;
+  youngMegabytes: number;
+  /** Documents that wait for a thread. */
+  waiting: number;
+  /** After which a thread without work ends. */
+  idleMs: number;
+}
+
+export const USUAL_LIMITS: RenderingLimits = {
+  threads: 2,
+  // More than a first document takes, which waits for its thread to begin.
+  patienceMs: 1000,
+  seconds: 10,
+  megabytes: 160,
+  youngMegabytes: 4,
+  waiting: 64,
+  idleMs: 60_000,
+};

@@ -1,0 +1,105 @@
+import { Turns, type TurnLimits } from './turns.js';
+
+describe('turns', () => {
+  const LONG = 60_000;
+  const full = () => new Error('full');
+
+  /** Works that last until they are let go of, and the order in which they began. */
+  function aRoom(limits: Partial<TurnLimits> = {}) {
+    const turns = new Turns({ atOnce: 2, waiting: 4, patienceMs: LONG, ...limits });
+    const begun: string[] = [];
+    const ends = new Map<string, () => void>();
+    const works: Promise<void>[] = [];
+    const ask = (who: string, name = who) => {
+      const work = turns.take(who, full, async () => {
+        begun.push(name);
+        await new Promise<void>((end) => ends.set(name, end));
+      });
+      works.push(work);
+      return work;
+    };
+    const settle = () => new Promise((resolve) => setImmediate(resolve));
+    const end = async (name: string) => {
+      ends.get(name)?.();
+      await settle();
+    };
+    return { turns, begun, ask, end, settle };
+  }
+
+  it('are taken in the order of coming', async () => {
+    const { begun, ask, end, settle } = aRoom();
+    for (const who of ['a', 'b', 'c']) void ask(who);
+    await settle();
+
+    expect(begun).toEqual(['a']);
+    await end('a');
+    await end('b');
+
+    expect(begun).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are given first to whoever has none', async () => {
+    const { begun, ask, end, settle } = aRoom({ atOnce: 3 });
+    for (const name of ['a1', 'a2', 'a3']) void ask('a', name);
+    void ask('b');
+    await settle();
+
+    expect(begun).toEqual(['a1', 'a2']);
+    await end('a1');
+
+    expect(begun).toEqual(['a1', 'a2', 'b']);
+  });
+
+  it('leave one place for whoever has waited for long and has none', async () => {
+    const { begun, ask, settle } = aRoom({ patienceMs: 1 });
+    void ask('a', 'a1');
+    void ask('a', 'a2');
+    await settle();
+    const waited = new Promise((resolve) => setTimeout(resolve, 20));
+    void ask('b');
+    await waited;
+
+    expect(begun).toEqual(['a1', 'b']);
+  });
+
+  it('leave no place to nobody when there is one only', async () => {
+    const { begun, ask, end, settle } = aRoom({ atOnce: 1, patienceMs: 1 });
+    void ask('a');
+    void ask('b');
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+
+    expect(begun).toEqual(['a']);
+    await end('a');
+
+    expect(begun).toEqual(['a', 'b']);
+  });
+
+  it('are refused when as many wait as may', async () => {
+    const { turns, ask } = aRoom();
+    for (const who of ['a', 'b', 'c', 'd', 'e']) void ask(who);
+
+    await expect(ask('f')).rejects.toThrow('full');
+    expect(turns.queueLength).toBe(4);
+  });
+
+  it('are refused to who waits for half of them already, and not to the next', async () => {
+    const { turns, ask } = aRoom();
+    for (const name of ['a1', 'a2', 'a3']) void ask('a', name);
+
+    await expect(ask('a', 'a4')).rejects.toThrow('full');
+    void ask('b');
+    expect(turns.queueLength).toBe(3);
+  });
+
+  it('pass on when a work fails', async () => {
+    const { turns, begun, ask, settle } = aRoom();
+    const failing = turns.take('a', full, () => Promise.reject(new Error('broken')));
+    void ask('b');
+
+    await expect(failing).rejects.toThrow('broken');
+    await settle();
+
+    expect(begun).toEqual(['b']);
+  });
+});

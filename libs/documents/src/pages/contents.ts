@@ -1,0 +1,127 @@
+import type { Weight } from '../fonts/typefaces.js';
+import { graphemesOf } from '../text/atoms.js';
+import { layOut, type Line } from '../text/paragraph.js';
+import type { Flow } from './flow.js';
+import type { Paragraph } from './paragraph-box.js';
+import { straight } from './shapes.js';
+
+export interface ContentsEntry {
+  title: string;
+  /** The name of where it begins. */
+  mark: string;
+  /** Parts of it. */
+  entries: ContentsEntry[];
+}
+
+interface Place {
+  page: number;
+  top: number;
+  lines: Line[];
+  look: Look;
+}
+
+type Element = PDFKit.PDFStructureElement;
+
+interface Look extends Omit<Paragraph, 'spans'> {
+  indent: number;
+  weight: Weight;
+}
+
+const CHAPTER: Look = { tag: 'P', size: 11.5, lineHeight: 17, color: '#0f5257', before: 9, indent: 0, weight: 'bold' };
+const PART: Look = {
+  ...CHAPTER,
+  size: 10.4,
+  lineHeight: 15.5,
+  color: '#1d2b2f',
+  before: 0,
+  indent: 14,
+  weight: 'regular',
+};
+const DOTS = { color: '#9fb0b0', width: 0.9, dash: [0.1, 3.6] as [number, number] };
+/** Kept free for the number of the page. */
+const NUMBER = 42;
+const LONGEST_TITLE = 120;
+
+/** The list of what is where. Its room is taken first, and filled once everything has its page. */
+export class Contents {
+  private readonly element: Element;
+  private readonly places = new Map<ContentsEntry, Place>();
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly entries: readonly ContentsEntry[],
+    private readonly sayPage: (title: string, page: number) => string,
+  ) {
+    this.element = flow.text.open('TOC');
+    for (const entry of entries) {
+      this.takeRoom(entry, CHAPTER);
+      for (const part of entry.entries) this.takeRoom(part, PART);
+    }
+  }
+
+  fill(): void {
+    for (const entry of this.entries) this.write(this.element, entry);
+    this.element.end();
+  }
+
+  private takeRoom(entry: ContentsEntry, look: Look): void {
+    const { flow } = this;
+    const title = shortened(entry.title, LONGEST_TITLE);
+    const width = flow.sheet.right - flow.sheet.left - look.indent - NUMBER;
+    const { lines } = layOut([{ text: `${title} `, weight: look.weight }], look.size, width);
+    const height = lines.length * look.lineHeight;
+    flow.reserve(look.before + height);
+    if (!flow.isTop) flow.advance(look.before);
+    this.places.set(entry, { page: flow.page, top: flow.top, lines, look });
+    flow.advance(height);
+  }
+
+  private write(parent: Element, entry: ContentsEntry): void {
+    const { pdf, text, marks } = this.flow;
+    const place = this.places.get(entry);
+    const to = marks.get(entry.mark);
+    if (!place || !to) throw new Error(`Nothing begins at ${entry.mark}`);
+    pdf.switchToPage(place.page);
+    const item = text.open('TOCI', parent);
+    this.link(text.open('Reference', item), entry, place, to.page + 1);
+    if (entry.entries.length > 0) {
+      const parts = text.open('TOC', item);
+      for (const part of entry.entries) this.write(parts, part);
+    }
+    item.end();
+  }
+
+  private link(reference: Element, entry: ContentsEntry, { top, lines, look }: Place, page: number): void {
+    const { pdf, text, sheet } = this.flow;
+    const last = lines.at(-1) as Line;
+    const [number] = layOut([{ text: String(page), weight: look.weight }], look.size, NUMBER).lines as [Line];
+    const left = sheet.left + look.indent;
+    const lastTop = top + (lines.length - 1) * look.lineHeight;
+    const numberLeft = sheet.right - number.width;
+    const paragraph: Paragraph = { ...look, spans: [] };
+
+    const link = text.open('Link', reference);
+    link.add(() => {
+      const placed = lines.map((line, index) => ({ line, x: left, top: top + index * look.lineHeight }));
+      text.showLines(paragraph, [...placed, { line: number, x: numberLeft, top: lastTop }]);
+    });
+    const options = {
+      structParent: link,
+      Contents: new String(this.sayPage(shortened(entry.title, LONGEST_TITLE), page)),
+    } as unknown as PDFKit.Mixins.AnnotationOption;
+    pdf.goTo(left, top, sheet.right - left, lines.length * look.lineHeight, entry.mark, options);
+    // Ended while its page is the current one: PDFKit notes the page of the annotations here.
+    link.end();
+    reference.end();
+    const y = lastTop + look.lineHeight * 0.68;
+    const [from, to] = [left + last.width + 4, numberLeft - 6];
+    if (to > from) pdf.artifact('Layout', () => straight(pdf, [from, y], [to, y], DOTS));
+  }
+}
+
+/** A title as a list can hold it. */
+export function shortened(title: string, longest: number): string {
+  if (title.length <= longest) return title;
+  const graphemes = graphemesOf(title.slice(0, 4 * longest));
+  return graphemes.length <= longest ? title : `${graphemes.slice(0, longest).join('').trimEnd()}…`;
+}

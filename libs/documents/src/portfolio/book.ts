@@ -1,0 +1,125 @@
+import type { Readable } from 'node:stream';
+import type { Composition, PortfolioView } from '#portfolio';
+import { contactLines } from '../cv/contact-lines.js';
+import { sayDate } from '../cv/periods.js';
+import type { Said } from '../cv/said.js';
+import { ArchivalDocument, type Attachment } from '../pages/archival-document.js';
+import { addBookmarks } from '../pages/bookmarks.js';
+import { Contents, type ContentsEntry } from '../pages/contents.js';
+import { Flow } from '../pages/flow.js';
+import type { Picture } from '../pages/picture.js';
+import { sheetOf, type Sheet } from '../pages/sheet.js';
+import { placeTable } from '../pages/long-table.js';
+import type { Span } from '../text/paragraph.js';
+import { afterChapterTitle, BOOK_MARGINS, chapterTitle, styled, TEAL, written } from './book-look.js';
+import type { Chapter, Writing } from './chapter.js';
+import { drawCover, type Cover } from './cover.js';
+
+export interface BookOptions {
+  /** The date that the file says it was made on: same view, same composition, same date, same bytes. */
+  madeAt: Date;
+  /** A copy for programs, to be taken out of the file. */
+  attachments?: readonly Attachment[];
+  /** By the id of the evidence that they show. What has none is listed only. */
+  pictures?: ReadonlyMap<string, Picture>;
+}
+
+/** A document with a cover, contents and chapters. */
+export interface Book {
+  /** What it is: on the cover, and beside the numbers of its pages. */
+  kind: string;
+  title: string;
+  chapters: Chapter[];
+}
+
+/** A chapter begins a page unless this much of the page is left. */
+const ROOM_FOR_A_CHAPTER = 230;
+/** Contents longer than some two pages are no help: then they list chapters only, and the bookmarks the rest. */
+const MOST_ENTRIES = 80;
+
+export function bookSheet({ paper }: Composition): Sheet {
+  return sheetOf(paper, BOOK_MARGINS);
+}
+
+export function bind(
+  book: Book,
+  view: PortfolioView,
+  by: Writing,
+  { madeAt, attachments = [] }: BookOptions,
+): Readable {
+  const { cv, words } = by;
+  const cover = coverOf(book, view, by);
+  const { name } = cover;
+  const pdf = new ArchivalDocument({ title: book.title, author: name, language: cv.locale, madeAt }, by.sheet);
+  const flow = new Flow(pdf);
+  const { holdsOpening } = drawCover(flow, cover);
+  const chapters = holdsOpening ? book.chapters : [openingChapter(cover, by), ...book.chapters];
+  if (chapters.length > 0) {
+    flow.breakPage();
+    const contents = placeContents(flow, chapters, by);
+    for (const chapter of chapters) placeChapter(flow, chapter);
+    contents.fill();
+    addBookmarks(flow, [
+      { title: book.title, mark: 'cover', entries: [] },
+      { title: words.contents, mark: 'contents', entries: [] },
+      ...chapters,
+    ]);
+  }
+  flow.end((page, pages) =>
+    page === 1
+      ? null
+      : styled('footer', [name, book.kind, cv.page(page, pages)].filter((part) => part !== '').join(' · ')),
+  );
+  for (const each of attachments) pdf.attach(each, words.attachment);
+  pdf.end();
+  return pdf;
+}
+
+function coverOf({ kind }: Book, { profile, photo }: PortfolioView, { say, cv, now, language }: Writing): Cover {
+  const name = say.line(`${profile.givenName} ${profile.familyName}`);
+  return {
+    kind,
+    name,
+    headline: say.line(profile.headline),
+    photo: photo ? Buffer.from(photo.content, 'base64') : null,
+    photoAlt: cv.photo(name),
+    opening: say.lines(profile.summary),
+    contact: profile.contact ? contactLines(profile.contact, language).map((line) => line.map(colored)) : [],
+    date: sayDate(now.toISOString().slice(0, 10), language),
+  };
+}
+
+function colored({ tone, ...said }: Said): Span {
+  return tone === 'accent' ? { ...said, color: TEAL } : said;
+}
+
+function openingChapter({ opening }: Cover, { words }: Writing): Chapter {
+  return {
+    title: words.opening,
+    mark: 'opening',
+    entries: [],
+    parts: written(opening).map((paragraph) => ({ blocks: [paragraph] })),
+  };
+}
+
+function placeContents(flow: Flow, chapters: readonly Chapter[], { sheet, words, say }: Writing): Contents {
+  flow.place([chapterTitle(sheet, words.contents, 'contents')]);
+  flow.advance(16);
+  const lines = chapters.reduce((sum, { entries }) => sum + 1 + entries.length, 0);
+  const entries: ContentsEntry[] =
+    lines > MOST_ENTRIES ? chapters.map((each) => ({ ...each, entries: [] })) : [...chapters];
+  const contents = new Contents(flow, entries, (title, page) => say.ours(words.entryAt(title, page)));
+  flow.breakPage();
+  return contents;
+}
+
+function placeChapter(flow: Flow, { title, mark, parts }: Chapter): void {
+  const heading = chapterTitle(flow.sheet, title, mark);
+  if (!flow.isTop) flow.reserve(ROOM_FOR_A_CHAPTER);
+  parts.forEach((part, index) => {
+    const isFirst = index === 0;
+    if ('table' in part) {
+      placeTable(flow, part.table, isFirst ? [heading] : part.lead);
+    } else flow.place(isFirst ? [heading, ...afterChapterTitle(part.blocks)] : part.blocks);
+  });
+}

@@ -1,0 +1,128 @@
+import { joinedText } from '../cv/said.js';
+import type { Block } from '../pages/blocks.js';
+import { sayDate } from '../cv/periods.js';
+import { strong, styled, withLevel, written } from './book-look.js';
+import {
+  annexLink,
+  cell,
+  experienceLink,
+  levelOf,
+  nameOf,
+  skillLink,
+  soft,
+  type Chapter,
+  type Part,
+  type Writing,
+} from './chapter.js';
+import type { GroundedSkill } from './grounds.js';
+
+type Confirmation = NonNullable<GroundedSkill['view']['confirmations']>[number];
+
+/** Each skill with what it stands on; before them all, where there are several, how they compare in kind. */
+export function skillsChapter(skills: readonly GroundedSkill[], by: Writing): Chapter {
+  return {
+    title: by.cv.skills,
+    mark: 'skills',
+    entries: skills.map((skill) => ({ title: nameOf(skill, by), mark: skill.mark, entries: [] })),
+    parts: [
+      { blocks: [styled('note', meaningOfStrengths(by))] },
+      ...(skills.length > 1 ? [overview(skills, by)] : []),
+      ...skills.map((skill) => ({ blocks: entryOf(skill, by) })),
+    ],
+  };
+}
+
+/** Declared, evidenced and confirmed in plain words: no mark, no sum. */
+function meaningOfStrengths({ words, say, cv }: Writing): string {
+  const { declared, evidenced, confirmed } = words.strengths;
+  const meanings = [declared, evidenced, confirmed].map(([name, meaning]) => `${name}${cv.colon}${meaning}.`);
+  return say.ours([...meanings, words.noScore].join(' '));
+}
+
+function overview(skills: readonly GroundedSkill[], by: Writing): Part {
+  const { words } = by;
+  return {
+    table: {
+      columns: [
+        { heading: words.skill, share: 40 },
+        { heading: words.level, share: 32 },
+        { heading: words.grounds, share: 28 },
+      ],
+      rows: skills.map((skill) => [
+        cell({ ...skillLink(skill, by), weight: 'bold' }),
+        cell({ text: levelOf(skill, by) }),
+        cell(...strong(by.words.strengths[skill.strength][0]), ...soft(countsOf(skill, by))),
+      ]),
+    },
+  };
+}
+
+function entryOf(skill: GroundedSkill, by: Writing): Block[] {
+  const { view, mark, experiences, annexes, strength } = skill;
+  const { say, words, sheet } = by;
+  const contexts = view.contexts.map((context) => say.line(context)).filter((context) => context !== '');
+  const used = [
+    ...experiences.map((experience) =>
+      styled('item', [experienceLink(experience, by), ...soft(suffix(say.during(experience.view)))]),
+    ),
+    ...contexts.map((context) => styled('item', context)),
+  ];
+  const shown = annexes.map((annex) => styled('item', [annexLink(annex, by)]));
+  const confirmations = (view.confirmations ?? []).flatMap((each) => confirmationOf(each, by));
+  const under = (label: string, blocks: Block[]) =>
+    blocks.length === 0 ? [] : [styled('label', strong(label)), ...blocks];
+  return [
+    withLevel(sheet, styled('entry', strong(nameOf(skill, by)), { mark }), view.level),
+    styled('about', [
+      { text: levelOf(skill, by) },
+      { text: ' · ' },
+      ...strong(words.strengths[strength][0]),
+      ...soft(countsOf(skill, by)),
+    ]),
+    ...written(say.lines(view.details)),
+    ...under(words.usedIn, used),
+    ...under(words.shownBy, shown),
+    ...under(words.confirmations, confirmations),
+  ];
+}
+
+/** How many, and of what: beside the word for its strength. */
+function countsOf({ view, annexes }: GroundedSkill, { words }: Writing): string {
+  const confirmed = view.confirmations?.length ?? 0;
+  const counts = joinedText(
+    [
+      confirmed === 0 ? '' : words.confirmedBy(confirmed),
+      annexes.length === 0 ? '' : words.evidencedBy(annexes.length),
+    ],
+    ', ',
+  );
+  return suffix(counts);
+}
+
+function suffix(text: string): string {
+  return text === '' ? '' : ` (${text})`;
+}
+
+/** Their sentence as they wrote it, then who they are. */
+function confirmationOf(confirmation: Confirmation, { say, words, language }: Writing): Block[] {
+  const sentence = say.line(confirmation.sentence);
+  const date = sayDate(dayOf(confirmation.confirmedAt), language);
+  const who = words.by(
+    { by: say.line(confirmation.by) },
+    say.line(confirmation.organisation),
+    words.relations[confirmation.relation],
+    date,
+  );
+  const then = confirmation.changedSince ? [words.confirmedAs(say.line(confirmation.confirmedName))] : [];
+  const [first, ...others] = [
+    ...(sentence === '' ? [] : [styled('quote', say.ours(words.quote(sentence)))]),
+    styled('signed', who),
+    ...then.map((text) => styled('signed', say.ours(text))),
+  ];
+  return first ? [{ ...first, before: 5 }, ...others] : [];
+}
+
+/** The day in France: there the person and those who confirm live. */
+function dayOf(moment: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date(moment));
+}

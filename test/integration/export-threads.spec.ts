@@ -1,0 +1,131 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { newId } from '#common';
+import type { DocumentSource, PortfolioView } from '#consent';
+import { Renderer } from '../../apps/export/src/rendering/renderer.js';
+import { USUAL_LIMITS, type RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
+import { defaultComposition } from '#portfolio';
+
+/** Characters that break programs: marks without a letter, either direction, none to be seen, half of a pair, emoji in families. */
+const ODD = '\u0301\u202E\u200B\uD83D👩\u200D👩\u200D👧\u0000\uFEFF\u2028مرحبا שלום \uFFFE';
+
+/** Threads that make documents: these run what was built. */
+describe('a renderer', () => {
+  const renderers: Renderer[] = [];
+  afterEach(async () => {
+    for (const renderer of renderers.splice(0)) await renderer.onApplicationShutdown();
+  });
+  const aRenderer = (limits: Partial<RenderingLimits> = {}) => {
+    const renderer = new Renderer({ ...USUAL_LIMITS, ...limits });
+    renderers.push(renderer);
+    return renderer;
+  };
+
+  const madeAt = new Date('2026-11-27T00:00:00Z');
+  const aView = (experiences: number, description: string): PortfolioView => ({
+    ownerId: newId(),
+    profile: { givenName: 'Inès', familyName: 'Morel', headline: null, summary: null },
+    experiences: Array.from({ length: experiences }, (_, index) => ({
+      ...{ id: newId(), kind: 'job' as const, title: `Vendeuse ${index}`, organisation: null, place: null },
+      ...{ startedOn: '2019', endedOn: null, ongoing: false, description, results: null },
+    })),
+  });
+  const aTask = (view: PortfolioView) => {
+    const document = { id: newId(), version: 3, name: 'CV', code: null, ...defaultComposition('cv-by-date', 'fr') };
+    return { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt };
+  };
+  const SHORT = aTask(aView(2, 'Accueil et caisse'));
+  /** Minutes of work. */
+  const ENDLESS = aTask(aView(2000, 'Accueil, caisse et mise en rayon. '.repeat(600)));
+  const HEAVY = aTask(aView(20_000, 'Accueil et caisse'));
+
+  it('makes the same bytes in any thread, and previews those', async () => {
+    const [one, other] = [aRenderer(), aRenderer()];
+
+    const pdf = await one.make('a', 'document', SHORT);
+    const again = await other.make('a', 'document', SHORT);
+    const preview = await other.make('a', 'preview', SHORT);
+
+    expect(Buffer.from(again.content).equals(Buffer.from(pdf.content))).toBe(true);
+    expect(preview).toMatchObject({ version: 3, pageCount: 1 });
+  });
+
+  it('stops what takes too long, in words, and the next document has another thread', async () => {
+    const renderer = aRenderer({ seconds: 3, megabytes: 2000 });
+
+    await expect(renderer.make('a', 'document', ENDLESS)).rejects.toMatchObject({ code: 'too_demanding' });
+
+    expect((await renderer.make('a', 'document', SHORT)).content.length).toBeGreaterThan(1000);
+  });
+
+  it('stops what takes too much memory, in words, and the next document has another thread', async () => {
+    const renderer = aRenderer({ seconds: 60, megabytes: 48 });
+
+    await expect(renderer.make('a', 'document', HEAVY)).rejects.toMatchObject({ code: 'too_demanding' });
+
+    expect((await renderer.make('a', 'document', SHORT)).content.length).toBeGreaterThan(1000);
+  });
+
+  it('makes other people’s documents while one person’s is endless, however often they ask for it', async () => {
+    const renderer = aRenderer({ seconds: 8, patienceMs: 200, megabytes: 2000 });
+    const order: string[] = [];
+    const told = (who: string) => (error?: unknown) => void order.push(error instanceof Error ? `${who} stopped` : who);
+
+    const endless = ['1', '2', '3'].map((which) =>
+      renderer.make('hostile', 'document', ENDLESS).then(told('hostile'), told(`hostile ${which}`)),
+    );
+    await Promise.all(['b', 'c', 'd'].map((who) => renderer.make(who, 'document', SHORT).then(told(who), told(who))));
+
+    expect(order.sort()).toEqual(['b', 'c', 'd']);
+    await renderer.onApplicationShutdown();
+    await Promise.all(endless);
+  });
+
+  it.each<[string, PortfolioView]>([
+    ['a text of 100,000 characters', aView(1, 'Accueil et caisse. '.repeat(5300))],
+    ['a word of 100,000 letters', aView(1, 'a'.repeat(100_000))],
+    ['2,000 items', aView(2000, 'Accueil et caisse')],
+    ['a list of 10,000 lines', aView(1, '- ligne\n'.repeat(10_000))],
+    ['odd characters', aView(3, ODD.repeat(500))],
+    ['20,000 marks on one letter', aView(1, `e${'\u0301'.repeat(20_000)}`)],
+  ])('comes to a PDF or to words within its limits: %s', async (_, view) => {
+    const renderer = aRenderer();
+
+    const ended = await renderer.make('a', 'document', aTask(view)).then(
+      async ({ content }) => (await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise).numPages > 0,
+      (error: unknown) => (error as { code?: string }).code,
+    );
+
+    expect([true, 'too_demanding']).toContain(ended);
+  });
+
+  it('tells a fault from a document that is too long', async () => {
+    await expect(aRenderer().make('a', 'document', { source: '{', madeAt })).rejects.toMatchObject({
+      name: 'SyntaxError',
+    });
+  });
+
+  it('lets as many wait as it says, and says when to come back to whoever comes after', async () => {
+    const renderer = aRenderer({ threads: 1, waiting: 4 });
+
+    const answers = await Promise.allSettled(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((who) => renderer.make(who, 'document', SHORT)),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([...Array<string>(5).fill('fulfilled'), 'rejected']);
+    expect(answers.at(-1)).toMatchObject({
+      reason: { code: 'too_many_requests', details: { retryAfter: expect.any(Number) } },
+    });
+  });
+
+  it('ends at once, whatever a thread is at', async () => {
+    const renderer = aRenderer({ megabytes: 2000 });
+    const underway = expect(renderer.make('a', 'document', ENDLESS)).rejects.toThrow();
+    await renderer.make('b', 'document', SHORT);
+
+    const begun = performance.now();
+    await renderer.onApplicationShutdown();
+    await underway;
+
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
