@@ -56,10 +56,14 @@ export function bind(
   const flow = new Flow(pdf);
   const { holdsOpening } = drawCover(flow, cover);
   const chapters = holdsOpening ? book.chapters : [openingChapter(cover, by), ...book.chapters];
-  if (chapters.length > 0) {
+  if (chapters.length === 0 && verification) {
+    flow.place(verificationBlocks(by.sheet, by.language, verification));
+  } else if (chapters.length > 0) {
     flow.breakPage();
     const contents = placeContents(flow, chapters, by);
     for (const chapter of chapters) placeChapter(flow, chapter);
+    // Before the contents are filled in: that goes back to their page.
+    if (verification) flow.place(verificationBlocks(by.sheet, by.language, verification));
     contents.fill();
     addBookmarks(flow, [
       { title: book.title, mark: 'cover', entries: [] },
@@ -67,7 +71,6 @@ export function bind(
       ...chapters,
     ]);
   }
-  if (verification) flow.place(verificationBlocks(by.sheet, by.language, verification));
   flow.end((page, pages) =>
     page === 1
       ? null
