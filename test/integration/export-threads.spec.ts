@@ -21,6 +21,7 @@ describe('a renderer', () => {
   };
 
   const madeAt = new Date('2026-11-27T00:00:00Z');
+  const verifyAt = 'https://lorfolio.example/verifier-un-document';
   const aView = (experiences: number, description: string): PortfolioView => ({
     ownerId: newId(),
     profile: { givenName: 'Inès', familyName: 'Morel', headline: null, summary: null },
@@ -31,7 +32,7 @@ describe('a renderer', () => {
   });
   const aTask = (view: PortfolioView) => {
     const document = { id: newId(), version: 3, name: 'CV', code: null, ...defaultComposition('cv-by-date', 'fr') };
-    return { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt };
+    return { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt, verifyAt };
   };
   const SHORT = aTask(aView(2, 'Accueil et caisse'));
   /** Minutes of work. */
@@ -99,7 +100,7 @@ describe('a renderer', () => {
   });
 
   it('tells a fault from a document that is too long', async () => {
-    await expect(aRenderer().make('a', 'document', { source: '{', madeAt })).rejects.toMatchObject({
+    await expect(aRenderer().make('a', 'document', { source: '{', madeAt, verifyAt })).rejects.toMatchObject({
       name: 'SyntaxError',
     });
   });

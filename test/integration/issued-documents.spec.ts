@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { readPdf } from '../../libs/documents/fixtures/read-pdf.js';
 import { anOwner, asAdmin, aVisitor, type Person } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
@@ -69,6 +71,21 @@ describe('a document with a code', () => {
     expect((await check(code, hashOf(second))).json()).toMatchObject({ fileIssuedAt: lastIssuedAt });
     const changed = Buffer.concat([first, Buffer.from(' ')]);
     expect((await check(code, hashOf(changed))).json()).toMatchObject({ fileIssuedAt: null });
+  });
+
+  it.each(['cv-by-date', 'europass', 'portfolio', 'booklet'])('says on a %s where to ask', async (kind) => {
+    const { owner, id, code } = await aCoded({ kind });
+
+    const { pages } = (await owner.browser.at(api.exporting.url).get(`/api/export/documents/${id}/preview`)).json<{
+      pages: { text: string }[];
+    }>();
+
+    const last = pages.at(-1)?.text ?? '';
+    expect(last).toContain(code.replace(/(.{4})(?=.)/g, '$1-'));
+    expect(last).toContain('/verifier-un-document');
+    expect((await readPdf(Readable.from([(await take(owner, id)).bytes]))).links.map(({ url }) => url)).toContainEqual(
+      expect.stringMatching(new RegExp(`/verifier-un-document#${code}$`)),
+    );
   });
 
   it('is noted once, however often the same file is taken', async () => {

@@ -32,10 +32,11 @@ describe.each(
   TABLE.map((composition) => [composition.kind, composition.template, composition.language, composition] as const),
 )('a %s, %s, in %s', (kind, _, language, composition) => {
   const view = longLinkedLife();
+  const verification = { code: '7K2M9QXW4TVA', address: 'https://lorfolio.exemple/verifier-un-document' };
   const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{"a":1}' };
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment] }));
+    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }));
   });
 
   it('is tagged, in its language, with its title shown', () => {
@@ -78,8 +79,11 @@ describe.each(
       expect(annotation.lookup(name('Contents'), PDFString).decodeText()).not.toBe('');
     }
     const figures = elements(pdf, 'Figure');
-    expect(figures).toHaveLength(kind === 'cv-anonymous' ? 0 : 1);
-    for (const figure of figures) expect(figure.lookup(name('Alt'), PDFString).decodeText()).toContain('Inès Morel');
+    const told = figures.map((figure) => figure.lookup(name('Alt'), PDFString).decodeText());
+    // The photo, and the QR of the code.
+    expect(told).toEqual(
+      kind === 'cv-anonymous' ? [] : [expect.stringContaining('Inès Morel'), expect.stringContaining('QR')],
+    );
     const heads = elements(pdf, 'TH');
     expect(heads).toHaveLength(kind === 'europass' ? 3 : 0);
     for (const head of heads) expect(String(head)).toMatch(/\/O \/Table\s+\/Scope \/Column/);
@@ -108,7 +112,9 @@ describe.each(
   });
 
   it('is the same bytes the second time', async () => {
-    const again = await buffer(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment] }));
+    const again = await buffer(
+      documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }),
+    );
 
     expect(again.equals(pdf.bytes)).toBe(true);
   });

@@ -6,12 +6,15 @@ import { cvPages } from './cv/cv-pages.js';
 import type { Attachment } from './pages/archival-document.js';
 import type { Picture } from './pages/picture.js';
 import { portfolioPdf } from './portfolio/portfolio.pdf.js';
+import type { Verification } from './verification/verification.js';
 
 export interface DocumentOptions {
   /** The date that the file says it was made on: same view, same composition, same date, same bytes. */
   madeAt: Date;
   /** Copies for programs, to be taken out of the file. */
   attachments?: readonly Attachment[];
+  /** Of a document that carries a code. */
+  verification?: Verification;
   /** Of a portfolio or a booklet: by the id of the evidence that they show. What has none is listed only. */
   pictures?: ReadonlyMap<string, Picture>;
 }
@@ -25,7 +28,8 @@ export function documentPdf(view: PortfolioView, composition: Composition, optio
   const composed = compose(view, composition, options.madeAt);
   if (kind === 'portfolio') return portfolioPdf(composed, composition, options);
   if (kind === 'booklet') return bookletPdf(composed, composition, options);
-  // Programs find names where people do not look.
-  const attachments = kind === 'cv-anonymous' ? [] : (options.attachments ?? []);
-  return cvPages(composed, composition, { madeAt: options.madeAt, attachments });
+  const { madeAt, attachments = [], verification } = options;
+  // Programs find names where people do not look, and a code leads to other papers of the same person.
+  if (kind === 'cv-anonymous') return cvPages(composed, composition, { madeAt, attachments: [] });
+  return cvPages(composed, composition, { madeAt, attachments, verification });
 }

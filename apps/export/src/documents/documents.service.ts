@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#common';
 import { IssuedDocuments, OwnDocuments } from '#consent';
-import type { Actor } from '#identity';
+import { IdentityOptions, type Actor } from '#identity';
 import { Renderer } from '../rendering/renderer.js';
 import type { MadeFile } from '../rendering/tasks.js';
 import type { DocumentPreviewDto } from './document-preview.dto.js';
@@ -15,6 +15,7 @@ export class DocumentsService {
     private readonly issued: IssuedDocuments,
     private readonly renderer: Renderer,
     private readonly clock: Clock,
+    private readonly options: IdentityOptions,
   ) {}
 
   async file(actor: Actor, id: string): Promise<MadeFile> {
@@ -37,7 +38,8 @@ export class DocumentsService {
   }
 
   private async task(actor: Actor, id: string) {
-    return { source: (await this.documents.source(actor, id)).take(), madeAt: dayOf(this.clock.now()) };
+    const source = (await this.documents.source(actor, id)).take();
+    return { source, madeAt: dayOf(this.clock.now()), verifyAt: `${this.options.publicUrl}/verifier-un-document` };
   }
 }
 

@@ -28,9 +28,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type Task<Name extends keyof Tasks> = Tasks[Name]['task'];
 type Result<Name extends keyof Tasks> = Promise<Tasks[Name]['result']>;
 
-export async function document({ source, madeAt }: Task<'document'>): Result<'document'> {
+export async function document({ source, madeAt, verifyAt }: Task<'document'>): Result<'document'> {
   const { document, view } = JSON.parse(source) as DocumentSource;
-  const pdf = await buffer(paper(view, document, madeAt));
+  const pdf = await buffer(paper(view, document, madeAt, verifyAt));
   return { ...aPdf(documentFileName(view, document, document.name), pdf), coded: codedOf(document, view, madeAt) };
 }
 
@@ -47,9 +47,9 @@ export function text({ source, madeAt }: Task<'text'>): Result<'text'> {
   return Promise.resolve({ name, mediaType: 'text/plain; charset=utf-8', content });
 }
 
-export async function preview({ source, madeAt }: Task<'preview'>): Result<'preview'> {
+export async function preview({ source, madeAt, verifyAt }: Task<'preview'>): Result<'preview'> {
   const { document, view } = JSON.parse(source) as DocumentSource;
-  const pdf = await buffer(paper(view, document, madeAt));
+  const pdf = await buffer(paper(view, document, madeAt, verifyAt));
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const { pageCount, pages } = await drawPages(pdf);
   const advice = adviceOn(view, document, pageCount, madeAt);
@@ -71,8 +71,13 @@ function aPdf(name: string, content: Uint8Array): MadeFile {
   return { name, mediaType: 'application/pdf', content };
 }
 
-function paper(view: PortfolioView, document: DocumentSource['document'], madeAt: Date): Readable {
-  return documentPdf(view, document, { madeAt, attachments: attachmentsOf(view, document, madeAt) });
+function paper(view: PortfolioView, document: DocumentSource['document'], madeAt: Date, verifyAt: string): Readable {
+  const { code } = document;
+  const attachments = attachmentsOf(view, document, madeAt);
+  return documentPdf(view, document, {
+    ...{ madeAt, attachments },
+    ...(code !== null && { verification: { code, address: verifyAt } }),
+  });
 }
 
 /** What goes with the file says no more than the file. An anonymous one carries nothing: programs find names where people do not look. */

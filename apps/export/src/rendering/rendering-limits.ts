@@ -16,10 +16,10 @@ export interface RenderingLimits {
 export const USUAL_LIMITS: RenderingLimits = {
   threads: 2,
   // More than a first document takes, which waits for its thread to begin.
-  patienceMs: 1000,
+  patienceMs: 2000,
   seconds: 10,
   megabytes: 160,
-  youngMegabytes: 4,
+  youngMegabytes: 2,
   waiting: 64,
   idleMs: 60_000,
 };

@@ -8,16 +8,22 @@ import { CV_WORDS } from './cv-words.js';
 import { lookOf } from './looks/looks.js';
 import { cvOutline } from './outlines.js';
 import { joinedText } from './said.js';
+import { verificationBlocks, type Verification } from '../verification/verification.js';
 
 export interface PagesOptions {
   /** The date that the file says it was made on: same view, same date, same bytes. */
   madeAt: Date;
   /** Copies for programs, to be taken out of the file. */
   attachments: readonly Attachment[];
+  verification?: Verification | undefined;
 }
 
 /** The pages of a CV of what was composed for it. All is laid out when it returns. */
-export function cvPages(view: ComposedView, composition: Composition, { madeAt, attachments }: PagesOptions) {
+export function cvPages(
+  view: ComposedView,
+  composition: Composition,
+  { madeAt, attachments, verification }: PagesOptions,
+) {
   const { language, paper } = composition;
   const words = CV_WORDS[language];
   const look = lookOf(composition);
@@ -39,6 +45,7 @@ export function cvPages(view: ComposedView, composition: Composition, { madeAt, 
     if (isTable(each)) flow.table(each);
     else flow.place(each, next && isTable(next) ? flow.heightOf(next) : 0);
   });
+  if (verification) flow.place(verificationBlocks(pdf.sheet, language, verification));
   flow.end((page, pages) => setting.footer(joinedText([outline.name, words.page(page, pages)])));
   for (const each of attachments) pdf.attach(each, words.attachment);
   pdf.end();

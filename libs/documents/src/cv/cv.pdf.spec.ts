@@ -214,7 +214,9 @@ describe('a CV in PDF', () => {
     const content = JSON.stringify({ basics: { name: 'Inès' }, odd: '\u0000\uFFFF' });
     for (const given of [content, Buffer.from(content)]) {
       const attachment = { name: 'cv-inès.json', mediaType: 'application/json', content: given };
-      const { attachments, document } = await readPdf(cvPdf(ines(), { language: 'fr', madeAt: MADE_AT, attachments: [attachment] }));
+      const { attachments, document } = await readPdf(
+        cvPdf(ines(), { language: 'fr', madeAt: MADE_AT, attachments: [attachment] }),
+      );
       const [embedded] = dictionaries(document, 'EmbeddedFile');
       expect(String(embedded)).toMatch(/CreationDate \(D:20261122100000Z\)[^]*ModDate \(D:20261122100000Z\)/);
       expect(attachments).toEqual([{ name: 'cv-inès.json', content: Buffer.from(content) }]);

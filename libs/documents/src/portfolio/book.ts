@@ -11,6 +11,7 @@ import type { Picture } from '../pages/picture.js';
 import { sheetOf, type Sheet } from '../pages/sheet.js';
 import { placeTable } from '../pages/long-table.js';
 import type { Span } from '../text/paragraph.js';
+import { verificationBlocks, type Verification } from '../verification/verification.js';
 import { afterChapterTitle, BOOK_MARGINS, chapterTitle, styled, TEAL, written } from './book-look.js';
 import type { Chapter, Writing } from './chapter.js';
 import { drawCover, type Cover } from './cover.js';
@@ -20,6 +21,7 @@ export interface BookOptions {
   madeAt: Date;
   /** A copy for programs, to be taken out of the file. */
   attachments?: readonly Attachment[];
+  verification?: Verification;
   /** By the id of the evidence that they show. What has none is listed only. */
   pictures?: ReadonlyMap<string, Picture>;
 }
@@ -45,7 +47,7 @@ export function bind(
   book: Book,
   view: PortfolioView,
   by: Writing,
-  { madeAt, attachments = [] }: BookOptions,
+  { madeAt, attachments = [], verification }: BookOptions,
 ): Readable {
   const { cv, words } = by;
   const cover = coverOf(book, view, by);
@@ -54,10 +56,14 @@ export function bind(
   const flow = new Flow(pdf);
   const { holdsOpening } = drawCover(flow, cover);
   const chapters = holdsOpening ? book.chapters : [openingChapter(cover, by), ...book.chapters];
-  if (chapters.length > 0) {
+  if (chapters.length === 0 && verification) {
+    flow.place(verificationBlocks(by.sheet, by.language, verification));
+  } else if (chapters.length > 0) {
     flow.breakPage();
     const contents = placeContents(flow, chapters, by);
     for (const chapter of chapters) placeChapter(flow, chapter);
+    // Before the contents are filled in: that goes back to their page.
+    if (verification) flow.place(verificationBlocks(by.sheet, by.language, verification));
     contents.fill();
     addBookmarks(flow, [
       { title: book.title, mark: 'cover', entries: [] },
