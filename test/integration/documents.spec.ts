@@ -24,7 +24,16 @@ describe('an owner composing documents', () => {
 
     expect(document).toMatchObject({
       ...{ name: 'CV de vendeuse', kind: 'cv-by-date', template: 'sober', language: 'fr', paper: 'a4', version: 1 },
-      ...{ leftOut: [], itemOrder: [], textLength: 'full', photo: false, attachment: true, wordings: [], verifiable: false, code: null },
+      ...{
+        leftOut: [],
+        itemOrder: [],
+        textLength: 'full',
+        photo: false,
+        attachment: true,
+        wordings: [],
+        verifiable: false,
+        code: null,
+      },
       parts: ['summary', 'experiences', 'training', 'skills', 'languages', 'interests'],
       contactLines: ['email', 'phone', 'website', 'commune', 'mobility', 'licences'],
     });

@@ -81,10 +81,11 @@ describe('a document with a code', () => {
     }>();
 
     const last = pages.at(-1)?.text ?? '';
-    expect(last).toContain(code.replace(/(.{4})(?=.)/g, '$1-'));
+    const spaced = code.replace(/(.{4})(?=.)/g, '$1-');
+    expect(last).toContain(spaced);
     expect(last).toContain('/verifier-un-document');
     expect((await readPdf(Readable.from([(await take(owner, id)).bytes]))).links.map(({ url }) => url)).toContainEqual(
-      expect.stringMatching(new RegExp(`/verifier-un-document#${code}$`)),
+      expect.stringMatching(new RegExp(`/verifier-un-document#${spaced}$`)),
     );
   });
 

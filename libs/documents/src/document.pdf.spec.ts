@@ -32,7 +32,7 @@ describe.each(
   TABLE.map((composition) => [composition.kind, composition.template, composition.language, composition] as const),
 )('a %s, %s, in %s', (kind, _, language, composition) => {
   const view = longLinkedLife();
-  const verification = { code: '7K2M9QXW4TVA', address: 'https://lorfolio.exemple/verifier-un-document' };
+  const verification = { code: '7K2M-9QXW-4TVA', address: 'https://lorfolio.exemple/verifier-un-document' };
   const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{"a":1}' };
   let pdf: ReadPdf;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { DocumentSource, PortfolioView } from '#consent';
+import { spacedCode, type DocumentSource, type PortfolioView } from '#consent';
 import {
   adviceOn,
   compose,
@@ -76,7 +76,7 @@ function paper(view: PortfolioView, document: DocumentSource['document'], madeAt
   const attachments = attachmentsOf(view, document, madeAt);
   return documentPdf(view, document, {
     ...{ madeAt, attachments },
-    ...(code !== null && { verification: { code, address: verifyAt } }),
+    ...(code !== null && { verification: { code: spacedCode(code), address: verifyAt } }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { spacedCode, type DocumentLanguage } from '#portfolio';
+import type { DocumentLanguage } from '#portfolio';
 import { INK, SOFT, TEAL } from '../cv/looks/look.js';
 import type { Block, Drawing } from '../pages/blocks.js';
 import { rgb } from '../pages/page-writer.js';
@@ -8,6 +8,7 @@ import type { Sheet } from '../pages/sheet.js';
 
 /** By what whoever holds a document can ask whether it was made here. */
 export interface Verification {
+  /** As people read and type it. */
   code: string;
   /** Of the page that answers; the code goes behind its `#`, which is sent to nobody. */
   address: string;
@@ -34,7 +35,7 @@ export function verificationBlocks(sheet: Sheet, language: DocumentLanguage, { c
   const line: Omit<Paragraph, 'spans'> = { tag: 'P', size: 8.5, lineHeight: 12, color: SOFT, before: 0, leads: true };
   return [
     { ...line, before: 16, spans: [{ text: check }, { text: address, link, color: TEAL }] },
-    { ...line, spans: [{ text: label }, { text: spacedCode(code), weight: 'bold', color: INK }] },
+    { ...line, spans: [{ text: label }, { text: code, weight: 'bold', color: INK }] },
     qr(sheet, link, alt),
   ];
 }
