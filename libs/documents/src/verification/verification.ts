@@ -14,8 +14,10 @@ export interface Verification {
   address: string;
 }
 
-/** On paper 24 mm: cameras of old telephones read it. */
-const SIZE = 68;
+/** On paper 22 mm: cameras of old telephones read it. */
+const SIZE = 62;
+const LINE = 12;
+const BESIDE = 12;
 /** The rim that readers need around it, in modules (ISO/IEC 18004). */
 const RIM = 4;
 
@@ -28,11 +30,14 @@ const WORDS: Record<DocumentLanguage, { check: string; code: string; alt: string
   en: { check: 'Check this document: ', code: 'Code: ', alt: 'QR code that leads to the page where it is checked' },
 };
 
-/** The end of a document that carries a code: where to ask, the code, and both as a QR. */
+/** The end of a document that carries a code: where to ask and the code, and beside them both as a QR. */
 export function verificationBlocks(sheet: Sheet, language: DocumentLanguage, { code, address }: Verification): Block[] {
   const { check, code: label, alt } = WORDS[language];
   const link = `${address}#${code}`;
-  const line: Omit<Paragraph, 'spans'> = { tag: 'P', size: 8.5, lineHeight: 12, color: SOFT, before: 0, leads: true };
+  const line: Omit<Paragraph, 'spans'> = {
+    ...{ tag: 'P', size: 8.5, lineHeight: LINE, color: SOFT, before: 0, leads: true },
+    inset: SIZE + BESIDE,
+  };
   return [
     { ...line, before: 16, spans: [{ text: check }, { text: address, link, color: TEAL }] },
     { ...line, spans: [{ text: label }, { text: code, weight: 'bold', color: INK }] },
@@ -42,13 +47,15 @@ export function verificationBlocks(sheet: Sheet, language: DocumentLanguage, { c
 
 function qr(sheet: Sheet, text: string, alt: string): Drawing {
   return {
-    before: 2,
-    height: SIZE,
-    draw: (top, { pdf, text: structure }) => {
+    before: 0,
+    // The two lines at least stand beside it.
+    height: SIZE - 2 * LINE,
+    draw: (below, { pdf, text: structure }) => {
+      const top = below - 2 * LINE;
       const { data, size } = encode(text, { ecc: 'M', border: RIM });
       const module = SIZE / size;
-      // Its rim is white as the paper: the squares begin where the text does.
-      const left = sheet.left - RIM * module;
+      // Its rim is white as the paper: the squares end where the text does.
+      const left = sheet.right - SIZE + RIM * module;
       const squares = data.flatMap((row, y) =>
         row.flatMap((isDark, x) =>
           isDark ? [[left + x * module, top + y * module, module, module].map(fixed).join(' ') + ' re'] : [],
