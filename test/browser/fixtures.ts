@@ -66,10 +66,13 @@ export async function read<T>(page: Page, path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** Brings about, without its forms, what a test begins with. */
-export async function post<T = unknown>(page: Page, path: string, data: object): Promise<T> {
+/** Brings about, without its forms, what a test begins with. @param from a network address of one's own */
+export async function post<T = unknown>(page: Page, path: string, data: object, from?: string): Promise<T> {
   const { url } = runningDemo();
-  const answer = await page.request.post(url + path, { data, headers: { origin: url } });
+  const answer = await page.request.post(url + path, {
+    data,
+    headers: { origin: url, ...(from && { 'x-forwarded-for': from }) },
+  });
   expect(answer.ok(), `POST ${path}: ${answer.status()}`).toBe(true);
   const text = await answer.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;

@@ -32,11 +32,15 @@ export async function another(browser: Browser, baseURL: string, who?: ProvedAcc
 /** An address that nobody else uses, whatever else runs on the instance. */
 export const newAddress = () => `${randomUUID()}@example.org`;
 
+/** Of a network for documentation (RFC 3849): each is a household of its own. */
+const newNetworkAddress = () => `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`;
+
 /** Someone new, with an empty portfolio, signed in in this browser. */
 export async function newOwner(page: Page, givenName: string): Promise<string> {
   const { version: notice } = await read<{ version: string }>(page, '/api/auth/notice');
   const email = newAddress();
-  await post(page, '/api/auth/register', { email, password: PASSWORD, givenName, familyName: 'Muller', notice });
+  const person = { email, password: PASSWORD, givenName, familyName: 'Muller', notice };
+  await post(page, '/api/auth/register', person, newNetworkAddress());
   return email;
 }
 
