@@ -148,6 +148,28 @@ describe('a document that its owner takes away', () => {
     expect(await attachedTo(await take())).toEqual([]);
   });
 
+  it('names, places and dates nobody when it is anonymous, whatever the texts say', async () => {
+    const { owner, take, look, id } = await aDocument({ kind: 'cv-anonymous' });
+    await owner.browser.patch('/api/portfolio/profile', {
+      ...{ communeCode: '57463', postalCode: '57000', address: '12 rue des Clercs', birthDate: '1979-05-23' },
+      summary: 'Zoé Lefèvre habite à Metz, 12 rue des Clercs, 57000. Née en 1979. 06 12 34 56 78.',
+    });
+    const written = await owner.browser.at(api.exporting.url).get(`/api/export/documents/${id}/txt`);
+
+    for (const text of [textOf(await look()), written.text, (await take()).bytes.toString('latin1')]) {
+      expect(text).not.toMatch(/Zoé|Lef|Metz|Clercs|57000|1979|06 12/i);
+    }
+    expect(textOf(await look())).toContain('habite');
+  });
+
+  it('says the words that are its own, also where the portfolio has none', async () => {
+    const { owner, look, change } = await aDocument();
+    await owner.browser.patch('/api/portfolio/profile', { summary: null });
+    await change({ wordings: [{ itemId: null, field: 'summary', text: 'Je pétris avec soin.', basedOn: null }] });
+
+    expect(textOf(await look())).toContain('Je pétris avec soin.');
+  });
+
   it('shows what is in the portfolio now, and what is in the bin no more', async () => {
     const { owner, look, ids } = await aDocument();
 

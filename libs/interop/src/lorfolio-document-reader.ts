@@ -34,7 +34,7 @@ export function readLorfolioDocument(bytes: Uint8Array, language: Language = 'fr
   const { items, skipped } = readJsonResume(Buffer.from(JSON.stringify(own(file, 'resume') ?? {})), language);
   const left = new Skipped();
   const ids = new Set(items.map(({ id }) => id));
-  const among = (value: unknown) => list(value).filter((place) => ids.has(place));
+  const among = (value: unknown) => [...new Set(list(value))].filter((place) => ids.has(place));
   const used = own(file, 'used');
   const linked = items.map((item): ImportItem => {
     if (item.section !== 'skills' || !isObject(used)) return item;

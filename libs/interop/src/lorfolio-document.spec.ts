@@ -103,6 +103,7 @@ describe('a document as data', () => {
 
   it.each<[string, (file: LorfolioDocument) => unknown]>([
     ['places that do not exist', (file) => ({ ...file, used: { 'skills-0': ['work-99', 7, null] }, order: ['x', {}] })],
+    ['places that are said again and again', (file) => ({ ...file, order: Array(20_000).fill('work-0') })],
     ['links that are no list', (file) => ({ ...file, used: [], order: 'all', evidence: { title: 'x' } })],
     ['words that nobody knows', (file) => ({ ...file, document: { ...file.document, kind: 'poem', parts: 'all' } })],
     ['a document of another shape', (file) => ({ ...file, document: ['x'] })],
@@ -115,6 +116,7 @@ describe('a document as data', () => {
       const { kind, parts, contactLines } = item.values as typeof LOOK;
       expect(DOCUMENT_KINDS).toContain(kind);
       expect(parts.length).toBeGreaterThan(0);
+      expect((item.values as { order: string[] }).order.length).toBeLessThanOrEqual(items.length);
       expect(CONTACT_LINES).toEqual(expect.arrayContaining(contactLines));
     }
     for (const item of named(items, 'evidence')) expect(item.values).toMatchObject({ url: /^https?:/ });

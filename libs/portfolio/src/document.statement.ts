@@ -1,10 +1,12 @@
 import { portfolioQuery } from './portfolio.statement.js';
+import { CONTACT_LINES } from './vocabulary.js';
 
 /** As `portfolioQuery` has them, by the row of the document. */
 const SECTIONS = `ARRAY['contact', 'experiences', 'skills', 'evidence', 'languages'] || CASE WHEN photo THEN ARRAY['photo'] ELSE '{}' END`;
 
 const VIEW = portfolioQuery('$3', 'd.sections', {
-  lines: 'd.contact_lines',
+  // What an anonymous document has to hide in its texts it has to know: `compose` leaves the lines themselves out.
+  lines: `CASE WHEN d.kind = 'cv-anonymous' THEN ARRAY['${CONTACT_LINES.join("','")}'] ELSE d.contact_lines END`,
   scope: { items: `'{}'::uuid[]`, later: 'true' },
 });
 
@@ -19,7 +21,8 @@ SELECT '{"document":' || json_build_object('id', d.id, 'version', d.version, 'na
 
 /**
  * For `Database.ownText`: the JSON text `{ document, view }` of what one of one's documents is made of, or null. One statement, so one
- * moment: the portfolio is as it was when the composition was. Of contact details and photo only what the document shows; of the rest
+ * moment: the portfolio is as it was when the composition was. Of contact details and photo only what the document shows, unless it is
+ * to name nobody; of the rest
  * all, for what is left out is the composition's to say.
  */
 export function documentText(ownerId: string, id: string): { name: string; text: string; values: unknown[] } {

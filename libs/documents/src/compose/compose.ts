@@ -12,7 +12,7 @@ import { worded } from './worded.js';
  * @param today until when what goes on has lasted, where durations stand for dates
  */
 export function compose(view: PortfolioView, composition: Composition, today?: Date): ComposedView {
-  const said = worded(chosen(view, composition), composition.wordings);
+  const said = worded(chosen(view, composition), composition.wordings, composition.parts.includes('summary'));
   const fitted = composition.textLength === 'short' ? shortened(said, composition.wordings) : said;
   return composition.kind === 'cv-anonymous' ? anonymous(fitted, identityOf(view), today) : fitted;
 }

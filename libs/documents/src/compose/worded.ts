@@ -14,17 +14,15 @@ const WORDED = {
 const NAMED: ReadonlySet<WordedField> = new Set(['title', 'name']);
 
 /**
- * The document's own words in place of the portfolio's. A wording for what is not shown, or for what it has no such text, is
- * passed over. A skill, a language or a piece of evidence whose name is unsaid is unsaid as a whole.
+ * The document's own words in place of the portfolio's, or where it has none. A wording for what is not shown is passed over. A skill, a language or a piece of evidence whose name is unsaid is unsaid as a whole.
  */
-export function worded(view: ComposedView, wordings: readonly Wording[]): ComposedView {
+export function worded(view: ComposedView, wordings: readonly Wording[], isSummaryShown: boolean): ComposedView {
   if (wordings.length === 0) return view;
   const { profile, experiences, skills, languages, evidence } = view;
   const say = <T extends object>(item: T, id: string | null, fields: readonly WordedField[]): T => {
     const own = wordings.filter(({ itemId, field }) => itemId === id && fields.includes(field));
     return { ...item, ...Object.fromEntries(own.map(({ field, text }) => [field, textOf(field, text)])) };
   };
-  const isSummaryShown = profile.summary !== null;
   const said = say(
     profile,
     null,

@@ -16,7 +16,7 @@ const KINDS: Record<IssuedDocument['kind'], () => string> = {
 export const kindOf = ({ kind }: IssuedDocument) => KINDS[kind]();
 
 /** The code behind the # of the address, which a QR on the document leads to. */
-export const codeInAddress = (): string => decodeURIComponent(location.hash.slice(1)).slice(0, 40);
+export const codeInAddress = (): string => location.hash.slice(1, 41);
 
 /** SHA-256 of a file, hexadecimal; worked out here: the file itself goes nowhere. */
 export async function sha256Of(file: File): Promise<string> {
