@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError, invalidField } from '#common';
 import { MAX_IMPORT_BYTES, type ImportFile } from '#interop';
+import { OneAtATime } from '../uploads/one-at-a-time.js';
 
 /** What takes longer, or more memory, was made to. */
 const SECONDS = 10;
@@ -21,16 +22,11 @@ export function isPdf(bytes: Uint8Array): boolean {
 /** Takes the files out of a PDF that anybody may have made: in a thread of its own, which may be stopped. */
 @Injectable()
 export class PdfAttachments {
-  private last: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private readonly turns = new OneAtATime(MAX_WAITING, busy);
 
   /** @throws invalid `file` when it cannot be read, too_many when many wait */
   async of(pdf: Uint8Array): Promise<ImportFile[]> {
-    if (this.waiting >= MAX_WAITING) throw busy();
-    this.waiting += 1;
-    const files = this.last.then(() => read(pdf));
-    this.last = files.catch(() => undefined);
-    return files.finally(() => (this.waiting -= 1));
+    return this.turns.take(() => read(pdf));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type Sharp from 'sharp';
+import { OneAtATime } from '../uploads/one-at-a-time.js';
 import { brokenPhoto, busy, MAX_PHOTO_PIXELS, tooManyPixels, unsupportedPhoto } from './photo-refusals.js';
 
 /** Portrait 4:5: on paper at 300 dots an inch, 34 by 42 mm. */
@@ -16,15 +17,10 @@ const MAX_WAITING = 8;
  */
 @Injectable()
 export class Portraits {
-  private last: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private readonly turns = new OneAtATime(MAX_WAITING, busy);
 
   async of(picture: Buffer): Promise<Buffer> {
-    if (this.waiting >= MAX_WAITING) throw busy();
-    this.waiting += 1;
-    const portrait = this.last.then(() => draw(picture));
-    this.last = portrait.catch(() => undefined);
-    return portrait.finally(() => (this.waiting -= 1));
+    return this.turns.take(() => draw(picture));
   }
 }
 
