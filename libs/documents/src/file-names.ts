@@ -30,12 +30,17 @@ export function cvFileName({ profile }: PortfolioView, language: CvLanguage): st
 }
 
 /** The document's name, then whose it is: `CV-agente-de-service-Ines-Morel.pdf`. An anonymous document says the first only, and nobody in it. */
-export function documentFileName(view: PortfolioView, { kind }: Pick<Composition, 'kind'>, name: string): string {
+export function documentFileName(
+  view: PortfolioView,
+  { kind }: Pick<Composition, 'kind'>,
+  name: string,
+  ending: 'pdf' | 'docx' | 'txt' = 'pdf',
+): string {
   const { givenName, familyName } = view.profile;
-  if (kind === 'cv-anonymous') return `${safe(plainName(maskIn(identityOf(view))(name)) || USUAL[kind])}.pdf`;
+  if (kind === 'cv-anonymous') return `${safe(plainName(maskIn(identityOf(view))(name)) || USUAL[kind])}.${ending}`;
   const [what, whose] = [plainName(name) || USUAL[kind], plainName(`${givenName} ${familyName}`)];
   const isNamed = `-${what}-`.toLowerCase().includes(`-${whose}-`.toLowerCase());
-  return `${safe(joinedParts([what, isNamed ? '' : whose]))}.pdf`;
+  return `${safe(joinedParts([what, isNamed ? '' : whose]))}.${ending}`;
 }
 
 function plainName(text: string): string {

@@ -1,4 +1,4 @@
-import type { ContactLine } from './vocabulary.js';
+import { CONTACT_LINES, type ContactLine } from './vocabulary.js';
 
 /** How a document is ordered and what it leaves out by its nature; `anonymous` names, ages and places nobody. */
 export const DOCUMENT_KINDS = [
@@ -26,6 +26,9 @@ export const DOCUMENT_PARTS = [
   'summary', 'experiences', 'training', 'skills', 'languages', 'interests', 'evidence',
 ] as const; // prettier-ignore
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+
+/** Contact lines that a document may show: never the date of birth (Code du travail, art. L1132-1). */
+export const DOCUMENT_CONTACT_LINES = CONTACT_LINES.filter((line) => line !== 'birthDate');
 
 /** `short`: the first lines of what one did, and of a skill its name and level. */
 export const TEXT_LENGTHS = ['short', 'full'] as const;
@@ -59,7 +62,7 @@ export interface Composition {
   /** Ids of items that come first in their part, in this order; the others follow in the usual one. */
   itemOrder: string[];
   textLength: TextLength;
-  /** Never the date of birth (Code du travail, art. L1132-1). */
+  /** Of `DOCUMENT_CONTACT_LINES`. */
   contactLines: ContactLine[];
   photo: boolean;
   /** Whether its data goes with the file, for programs, and to be brought back. */

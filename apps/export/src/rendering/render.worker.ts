@@ -36,13 +36,13 @@ export async function document({ source, madeAt, verifyAt }: Task<'document'>): 
 
 export async function word({ source, madeAt }: Task<'word'>): Result<'word'> {
   const { document, view } = JSON.parse(source) as DocumentSource;
-  const name = documentFileName(view, document, document.name).replace(/pdf$/, 'docx');
+  const name = documentFileName(view, document, document.name, 'docx');
   return { name, mediaType: WORD, content: await documentWord(view, document, madeAt) };
 }
 
 export function text({ source, madeAt }: Task<'text'>): Result<'text'> {
   const { document, view } = JSON.parse(source) as DocumentSource;
-  const name = documentFileName(view, document, document.name).replace(/pdf$/, 'txt');
+  const name = documentFileName(view, document, document.name, 'txt');
   const content = Buffer.from(documentText(view, document, madeAt), 'utf8');
   return Promise.resolve({ name, mediaType: 'text/plain; charset=utf-8', content });
 }

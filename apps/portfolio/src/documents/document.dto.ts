@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { IsPlainText, MaxLength, MayBeLeftOut } from '#http';
 import {
-  CONTACT_LINES,
+  DOCUMENT_CONTACT_LINES,
   DOCUMENT_KINDS,
   DOCUMENT_LANGUAGES,
   DOCUMENT_PARTS,
@@ -37,9 +37,6 @@ import {
 /** As many as a share may name. */
 const MOST_ITEMS = 10_000;
 const MOST_WORDINGS = 1_000;
-
-/** An employer has no business with a date of birth (Code du travail, art. L1132-1). */
-const DOCUMENT_CONTACT_LINES = CONTACT_LINES.filter((line) => line !== 'birthDate');
 
 export class WordingDto implements Wording {
   /** Experience, skill or piece of evidence; null for the profile */

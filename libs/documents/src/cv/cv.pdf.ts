@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CONTACT_LINES, DOCUMENT_PARTS, type Composition, type Paper, type PortfolioView } from '#portfolio';
+import { DOCUMENT_CONTACT_LINES, DOCUMENT_PARTS, type Composition, type Paper, type PortfolioView } from '#portfolio';
 import { documentPdf, type DocumentOptions } from '../document.pdf.js';
 import type { CvLanguage } from './cv-words.js';
 
@@ -21,7 +21,7 @@ const EVERYTHING_BY_DATE: Omit<Composition, 'language' | 'paper'> = {
   leftOut: [],
   itemOrder: [],
   textLength: 'full',
-  contactLines: CONTACT_LINES.filter((line) => line !== 'birthDate'),
+  contactLines: [...DOCUMENT_CONTACT_LINES],
   photo: true,
   attachment: true,
   wordings: [],

@@ -56,14 +56,16 @@ export function bind(
   const flow = new Flow(pdf);
   const { holdsOpening } = drawCover(flow, cover);
   const chapters = holdsOpening ? book.chapters : [openingChapter(cover, by), ...book.chapters];
-  if (chapters.length === 0 && verification) {
-    flow.place(verificationBlocks(by.sheet, by.language, verification));
-  } else if (chapters.length > 0) {
+  const placeEnding = () => {
+    if (verification) flow.place(verificationBlocks(by.sheet, by.language, verification));
+  };
+  if (chapters.length === 0) placeEnding();
+  else {
     flow.breakPage();
     const contents = placeContents(flow, chapters, by);
     for (const chapter of chapters) placeChapter(flow, chapter);
     // Before the contents are filled in: that goes back to their page.
-    if (verification) flow.place(verificationBlocks(by.sheet, by.language, verification));
+    placeEnding();
     contents.fill();
     addBookmarks(flow, [
       { title: book.title, mark: 'cover', entries: [] },

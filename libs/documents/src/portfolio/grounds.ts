@@ -1,4 +1,5 @@
 import type { Composition, DocumentPart, EvidenceView, ExperienceView, PortfolioView, SkillView } from '#portfolio';
+import { partOf } from '../compose/parts.js';
 
 /** Declared by the person, shown by evidence, confirmed by somebody: said openly, never added up. */
 export type Strength = 'declared' | 'evidenced' | 'confirmed';
@@ -38,7 +39,7 @@ export interface Grounds {
 export function groundsOf(view: PortfolioView, { parts }: Pick<Composition, 'parts'>): Grounds {
   const has = (part: DocumentPart) => parts.includes(part);
   const experiences = (view.experiences ?? [])
-    .map((each, index) => ({ view: each, part: partOf(each), mark: `experience-${index + 1}` }))
+    .map((each, index) => ({ view: each, part: partOf(each.kind), mark: `experience-${index + 1}` }))
     .filter(({ part }) => has(part))
     .map((each): GroundedExperience => ({ ...each, skills: [], annexes: [] }));
   const skills = (has('skills') ? (view.skills ?? []) : []).map((each, index): GroundedSkill => ({
@@ -74,10 +75,6 @@ export function groundsOf(view: PortfolioView, { parts }: Pick<Composition, 'par
   }
   for (const skill of skills) skill.strength = strengthOf(skill);
   return { experiences, skills, annexes };
-}
-
-function partOf({ kind }: ExperienceView): GroundedExperience['part'] {
-  return kind === 'training' ? 'training' : kind === 'leisure' ? 'interests' : 'experiences';
 }
 
 function strengthOf({ view, annexes }: GroundedSkill): Strength {
