@@ -33,7 +33,11 @@ const MAIN_FIELD: Record<KnownSection, string> = {
  * holds no CV at all is refused. The language is that of the two labels that may come before a kept level or grade.
  */
 export function readJsonResume(bytes: Uint8Array, language: Language = 'fr'): ImportPreview {
-  const file = parseJsonObject(bytes);
+  return readResume(parseJsonObject(bytes), language);
+}
+
+/** The same of what was parsed already. */
+export function readResume(file: JsonObject, language: Language): ImportPreview {
   const known = SECTIONS.flatMap((section) => {
     const name = ALIASES[section].find((alias) => Object.hasOwn(file, alias));
     return name === undefined ? [] : [{ section, name }];

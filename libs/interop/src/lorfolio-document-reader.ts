@@ -1,5 +1,5 @@
 import {
-  CONTACT_LINES,
+  DOCUMENT_CONTACT_LINES,
   DOCUMENT_KINDS,
   DOCUMENT_LANGUAGES,
   DOCUMENT_PARTS,
@@ -12,8 +12,8 @@ import { defined } from './draft.js';
 import { Entry, Skipped } from './entry.js';
 import type { Language } from './import-notes.js';
 import type { EvidenceDraft, ImportedDocument, ImportedEvidence, ImportItem, ImportPreview } from './import-preview.js';
-import { readJsonResume } from './json-resume-reader.js';
-import { isObject, type JsonObject, own, parseJsonObject } from './json-text.js';
+import { readResume } from './json-resume-reader.js';
+import { isObject, type JsonObject, own } from './json-text.js';
 import { LIMITS, MOST_ITEMS } from './limits.js';
 import { LORFOLIO_DOCUMENT, LORFOLIO_DOCUMENT_VERSION } from './lorfolio-document.js';
 import { webAddressOf } from './web-address.js';
@@ -27,11 +27,11 @@ export function isLorfolioDocument(file: JsonObject): boolean {
  * What a document of ours would bring back: what its JSON Resume says, how its things belong together, and the document itself.
  * Lenient as for any file, for anyone may have changed it.
  */
-export function readLorfolioDocument(bytes: Uint8Array, language: Language = 'fr'): ImportPreview {
-  const file = parseJsonObject(bytes);
+export function readLorfolioDocument(file: JsonObject, language: Language): ImportPreview {
   const version = own(file, 'version');
   if (typeof version === 'number' && version > LORFOLIO_DOCUMENT_VERSION) throw tooNew();
-  const { items, skipped } = readJsonResume(Buffer.from(JSON.stringify(own(file, 'resume') ?? {})), language);
+  const resume = own(file, 'resume');
+  const { items, skipped } = readResume(isObject(resume) ? resume : {}, language);
   const left = new Skipped();
   const ids = new Set(items.map(({ id }) => id));
   const among = (value: unknown) => [...new Set(list(value))].filter((place) => ids.has(place));
@@ -97,10 +97,7 @@ function readDocument(value: unknown, order: string[], left: Skipped): ImportedD
     paper: one(PAPERS, 'paper', 'a4'),
     parts: parts.length > 0 ? parts : [...DOCUMENT_PARTS],
     textLength: one(TEXT_LENGTHS, 'textLength', 'full'),
-    contactLines: many(
-      CONTACT_LINES.filter((line) => line !== 'birthDate'),
-      'contactLines',
-    ),
+    contactLines: many(DOCUMENT_CONTACT_LINES, 'contactLines'),
     photo: entry.take('photo')?.value === true,
     attachment: entry.take('attachment')?.value !== false,
     order,

@@ -1,7 +1,7 @@
 import { invalidField } from '#common';
 import type { Language } from './import-notes.js';
 import type { ImportPreview } from './import-preview.js';
-import { readJsonResume } from './json-resume-reader.js';
+import { readResume } from './json-resume-reader.js';
 import { parseJsonObject } from './json-text.js';
 import { isLorfolioDocument, readLorfolioDocument } from './lorfolio-document-reader.js';
 
@@ -13,9 +13,8 @@ export interface ImportFile {
 
 /** What a JSON file would bring: a document of ours or a JSON Resume, told by what is in it and not by its name. */
 export function readImport(bytes: Uint8Array, language: Language): ImportPreview {
-  return isLorfolioDocument(parseJsonObject(bytes))
-    ? readLorfolioDocument(bytes, language)
-    : readJsonResume(bytes, language);
+  const file = parseJsonObject(bytes);
+  return isLorfolioDocument(file) ? readLorfolioDocument(file, language) : readResume(file, language);
 }
 
 /**
