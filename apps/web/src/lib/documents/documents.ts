@@ -43,7 +43,6 @@ export async function binDocument({ id, version }: Pick<OwnDocument, 'id' | 'ver
   });
 }
 
-/** Where its PDF is. */
-/** Of its file: to hand on, to go on writing, or to paste. */
+/** Where its file is: to hand on, to go on writing, or to paste. */
 export const fileAddress = ({ id }: Pick<OwnDocument, 'id'>, format: 'pdf' | 'docx' | 'txt' = 'pdf') =>
   `/api/export/documents/${id}/${format}`;
