@@ -1,8 +1,13 @@
+import { jest } from '@jest/globals';
 import { Turns, type TurnLimits } from './turns.js';
 
 describe('turns', () => {
   const LONG = 60_000;
   const full = () => new Error('full');
+
+  // Their patience passes when a test says so; what settles at once does.
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] }));
+  afterEach(() => jest.useRealTimers());
 
   /** Works that last until they are let go of, and the order in which they began. */
   function aRoom(limits: Partial<TurnLimits> = {}) {
@@ -55,9 +60,8 @@ describe('turns', () => {
     void ask('a', 'a1');
     void ask('a', 'a2');
     await settle();
-    const waited = new Promise((resolve) => setTimeout(resolve, 20));
     void ask('b');
-    await waited;
+    await jest.advanceTimersByTimeAsync(20);
 
     expect(begun).toEqual(['a1', 'b']);
   });
@@ -67,7 +71,7 @@ describe('turns', () => {
     void ask('a');
     void ask('b');
     await settle();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await jest.advanceTimersByTimeAsync(20);
 
     expect(begun).toEqual(['a']);
     await end('a');
