@@ -46,6 +46,7 @@ import { ItemsAsText1795002520000 } from './1795002520000-items-as-text.js';
 import { Documents1795002600000 } from './1795002600000-documents.js';
 import { DocumentImport1795002700000 } from './1795002700000-document-import.js';
 import { DocumentCodes1795002800000 } from './1795002800000-document-codes.js';
+import { PreparedFiles1795002900000 } from './1795002900000-prepared-files.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Documents1795002600000,
   DocumentImport1795002700000,
   DocumentCodes1795002800000,
+  PreparedFiles1795002900000,
 ];

@@ -178,19 +178,33 @@ describe('who may call', () => {
   });
 
   it('the export service', async () => {
-    expect(await rulesOf(ExportApp.forRoot(service))).toMatchInlineSnapshot(`
+    expect(await rulesOf(ExportApp.forRoot({ ...service, evidenceFolder: '' }))).toMatchInlineSnapshot(`
      [
+       "DELETE /api/export/portfolios/:ownerId/prepared-files/:id: counsellor",
+       "DELETE /api/export/prepared-files/:id: owner",
        "GET /api/export/cv.pdf: owner",
        "GET /api/export/documents/:id/docx: owner",
        "GET /api/export/documents/:id/pdf: owner",
        "GET /api/export/documents/:id/preview: owner",
        "GET /api/export/documents/:id/txt: owner",
        "GET /api/export/portfolios/:ownerId/cv.pdf: counsellor (second factor recent)",
+       "GET /api/export/portfolios/:ownerId/prepared-files: counsellor",
+       "GET /api/export/portfolios/:ownerId/prepared-files/:id: counsellor",
+       "GET /api/export/portfolios/:ownerId/prepared-files/:id/file: counsellor (second factor recent)",
+       "GET /api/export/prepared-files: owner",
+       "GET /api/export/prepared-files/:id: owner",
+       "GET /api/export/prepared-files/:id/file: owner",
        "GET /api/export/receipts/:id.pdf: owner",
        "GET /api/health/live: anyone",
        "GET /api/health/ready: anyone",
        "POST /api/export/issued-documents/check: anyone",
        "POST /api/export/links/cv.pdf: anyone",
+       "POST /api/export/portfolios/:ownerId/prepared-files: counsellor (second factor recent)",
+       "POST /api/export/portfolios/:ownerId/prepared-files/:id/cancel: counsellor",
+       "POST /api/export/portfolios/:ownerId/prepared-files/:id/retry: counsellor (second factor recent)",
+       "POST /api/export/prepared-files: owner",
+       "POST /api/export/prepared-files/:id/cancel: owner",
+       "POST /api/export/prepared-files/:id/retry: owner",
      ]
     `);
   });

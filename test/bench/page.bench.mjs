@@ -51,12 +51,16 @@ async function aSharedPortfolio({ db }, url) {
   const grant = await share(url, owner, counsellor);
   const { experiences, skills, evidence } = (await call(`${url}/api/portfolio`, { cookie: owner.cookie })).json();
   const [receipt] = (await call(`${url}/api/portfolio/receipts`, { cookie: owner.cookie })).json();
+  const body = { kind: 'cv-by-date', name: 'CV', language: 'fr' };
+  const made = await call(`${url}/api/portfolio/documents`, { method: 'POST', cookie: owner.cookie, body });
+  const document = made.json();
   const ids = {
     eventId: receipt.id,
     parcours: experiences[0].id,
     competences: skills[0].id,
     preuves: evidence[0].id,
     partages: grant.id,
+    documents: document.id,
     any: owner.id,
   };
   return { people: { owner, newcomer, counsellor, administrator }, ids };

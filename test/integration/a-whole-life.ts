@@ -4,6 +4,7 @@ import {
   aLink,
   asAdmin,
   aVerifiedOwner,
+  eventually,
   type Browser,
   type Person,
   type Professional,
@@ -54,6 +55,14 @@ async function withDocument(api: Services, { browser }: Person, name: string): P
     wordings: [{ itemId: null, field: 'summary', text: `Je suis ${name}.`, basedOn: null }],
   });
   await browser.at(api.exporting.url).get(`/api/export/documents/${composed.json<{ id: string }>().id}/pdf`);
+  const whole = { name: `Tout de ${name}`, kind: 'portfolio', language: 'fr' };
+  const documentId = (await browser.post('/api/portfolio/documents', whole)).json<{ id: string }>().id;
+  const asked = await browser.at(api.exporting.url).post('/api/export/prepared-files', { documentId });
+  const { id } = asked.json<{ id: string }>();
+  await eventually(
+    async () => (await browser.at(api.exporting.url).get(`/api/export/prepared-files/${id}`)).json<{ state: string }>(),
+    ({ state }) => state === 'ready',
+  );
 }
 
 async function withNotices(api: Services, { id, browser }: Person): Promise<void> {

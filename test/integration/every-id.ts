@@ -26,6 +26,7 @@ export async function everyIdOf(
     language: 'fr',
   });
   const { id: grantId } = await aGrant(owner, counsellor);
+  const { preparedId, sharedPreparedId } = await prepared(api, owner, counsellor);
   const { id: linkId } = await aLink(owner);
   await counsellor.browser.get(`/api/counsellor/portfolios/${owner.id}`);
   const [record] = await asAdmin<{ id: string }>(api.settings, 'SELECT id FROM access_record WHERE owner_id = $1', [
@@ -63,6 +64,8 @@ export async function everyIdOf(
     importId: brought.json<{ id: string }>().id,
     binnedId: binned.json<{ id: string }>().id,
     documentId: composed.json<{ id: string }>().id,
+    preparedId,
+    sharedPreparedId,
     grantId,
     linkId,
     recordId: record!.id,
@@ -102,4 +105,15 @@ export async function everythingOf({ browser }: Person) {
   const mine = ['', '/grants', '/links', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
   const paths = [...mine, '/comments', '/confirmation-requests', '/requests', '/request-blocks'];
   return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
+}
+
+/** A file that the owner had made, and one that the reader had made of what is shared. */
+async function prepared(api: Services, owner: Person, counsellor: Professional) {
+  const composed = { name: 'Portfolio', kind: 'portfolio', language: 'fr' };
+  const documentId = (await owner.browser.post('/api/portfolio/documents', composed)).json<{ id: string }>().id;
+  const own = await owner.browser.at(api.exporting.url).post('/api/export/prepared-files', { documentId });
+  const shared = await counsellor.browser
+    .at(api.exporting.url)
+    .post(`/api/export/portfolios/${owner.id}/prepared-files`, { language: 'fr' });
+  return { preparedId: own.json<{ id: string }>().id, sharedPreparedId: shared.json<{ id: string }>().id };
 }

@@ -1,6 +1,5 @@
-import { ExportApp } from '../../apps/export/src/app.module.js';
 import { anOwner, startApp, type TestApp } from '#testing';
-import { startServices, type Services } from './services.js';
+import { exportRoot, startServices, type Services } from './services.js';
 
 /** The service with room for one document, and one that waits. */
 describe('asking for more documents than can be made', () => {
@@ -8,12 +7,7 @@ describe('asking for more documents than can be made', () => {
   let narrow: TestApp;
   beforeAll(async () => {
     api = await startServices();
-    narrow = await startApp(
-      ({ database, publicUrl, secret }) =>
-        ExportApp.forRoot({ publicUrl, secret, databaseUrl: database.export, rendering: { threads: 1, waiting: 2 } }),
-      api.settings,
-      api.clock,
-    );
+    narrow = await startApp((settings) => exportRoot(settings, { threads: 1, waiting: 2 }), api.settings, api.clock);
   });
   afterAll(async () => {
     await narrow.close();
@@ -38,11 +32,7 @@ describe('asking for more documents than can be made', () => {
 
   it('is answered to its end when the service stops meanwhile', async () => {
     const owner = await anOwner(api.portfolio.url);
-    const stopping = await startApp(
-      ({ database, publicUrl, secret }) => ExportApp.forRoot({ publicUrl, secret, databaseUrl: database.export }),
-      api.settings,
-      api.clock,
-    );
+    const stopping = await startApp((settings) => exportRoot(settings), api.settings, api.clock);
     const answer = owner.browser.at(stopping.url).get('/api/export/cv.pdf', { connection: 'close' });
     // It is in the service once its session was looked up: then it has been accepted, and is answered.
     await owner.browser.at(stopping.url).get('/api/health/ready', { connection: 'close' });

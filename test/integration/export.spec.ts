@@ -1,13 +1,9 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ExportApp } from '../../apps/export/src/app.module.js';
-import { aCounsellor, aGrant, anOwner, asAdmin, startApp, type TestApp, type TestSettings } from '#testing';
+import { aCounsellor, aGrant, anOwner, asAdmin, startApp, type TestApp } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
-import { startServices, type Services } from './services.js';
-
-const exportRoot = ({ database, publicUrl, secret }: TestSettings) =>
-  ExportApp.forRoot({ publicUrl, secret, databaseUrl: database.export });
+import { exportRoot, startServices, type Services } from './services.js';
 
 /** What a program reads in a PDF: its text, and the JSON Resume inside. */
 async function read(bytes: Buffer): Promise<{ text: string; language: string; resume: Record<string, unknown> }> {

@@ -168,7 +168,14 @@ describe('the refusal matrix', () => {
     'POST /api/counsellor/portfolios/:ownerId/comments/read',
     'POST /api/counsellor/portfolios/:ownerId/print',
     'POST /api/counsellor/portfolios/:ownerId/skills/:id/confirmation',
+    'DELETE /api/export/portfolios/:ownerId/prepared-files/:id',
     'GET /api/export/portfolios/:ownerId/cv.pdf',
+    'GET /api/export/portfolios/:ownerId/prepared-files',
+    'GET /api/export/portfolios/:ownerId/prepared-files/:id',
+    'GET /api/export/portfolios/:ownerId/prepared-files/:id/file',
+    'POST /api/export/portfolios/:ownerId/prepared-files',
+    'POST /api/export/portfolios/:ownerId/prepared-files/:id/cancel',
+    'POST /api/export/portfolios/:ownerId/prepared-files/:id/retry',
   ];
 
   it('knows every route by which another’s portfolio is read', () => {

@@ -164,6 +164,23 @@ describe('signing in with a second factor', () => {
     expect((await take()).status).toBe(404);
   });
 
+  it('is asked again before a file is prepared of what is shared, or taken', async () => {
+    const { browser } = await anEnrolled();
+    const files = '/api/export/portfolios/01a20477-6d5b-73c6-9fc5-adaef7a13b6b/prepared-files';
+    const file = `${files}/01a20477-6d5b-73c6-9fc5-adaef7a13b6b`;
+    const at = browser.at(api.exporting.url);
+    api.clock.advance(10.1 * MINUTE);
+
+    for (const answer of [
+      await at.post(files, { language: 'fr' }),
+      await at.post(`${file}/retry`, {}),
+      await at.get(`${file}/file`),
+    ])
+      expect([answer.status, answer.json()]).toMatchObject([403, { code: 'recent_factor_required' }]);
+    // How far it is says nothing of anybody.
+    expect((await at.get(file)).status).toBe(404);
+  });
+
   it('stays proved, and as recent as it was, through a change of password', async () => {
     const { browser } = await anEnrolled();
     api.clock.advance(11 * MINUTE);

@@ -1,5 +1,6 @@
 import { CounsellorApp } from '../../apps/counsellor/src/app.module.js';
 import { ExportApp } from '../../apps/export/src/app.module.js';
+import type { RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
 import { startApp, testSettings, TestClock, type TestApp, type TestSettings } from '#testing';
 import { portfolioRoot } from './portfolio-service.js';
 
@@ -8,8 +9,17 @@ export const counsellorRoot = ({ database, ...settings }: TestSettings) =>
   CounsellorApp.forRoot({ ...settings, databaseUrl: database.counsellor });
 
 /** The export service's root module, as tests run it. */
-export const exportRoot = ({ database, publicUrl, secret }: TestSettings) =>
-  ExportApp.forRoot({ publicUrl, secret, databaseUrl: database.export });
+export const exportRoot = (
+  { database, publicUrl, secret, evidenceFolder }: TestSettings,
+  rendering?: Partial<RenderingLimits>,
+) =>
+  ExportApp.forRoot({
+    publicUrl,
+    secret,
+    evidenceFolder,
+    databaseUrl: database.export,
+    ...(rendering && { rendering }),
+  });
 
 /** Services that share one database, one folder of files and one clock. */
 export interface Services {

@@ -23,6 +23,8 @@ const OPENS_NOTHING = [
     'language',
     'document',
     'document_issue',
+    // A reader's goes with the share that it was made under.
+    'prepared_file',
     'portfolio_import',
     'skill_confirmation',
   ],

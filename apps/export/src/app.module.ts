@@ -4,6 +4,7 @@ import { HealthModule } from '#http';
 import { IdentityModule } from '#identity';
 import { CvModule } from './cv/cv.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { PreparedModule } from './prepared/prepared.module.js';
 import type { RenderingLimits } from './rendering/rendering-limits.js';
 import { RenderingModule } from './rendering/rendering.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
@@ -14,6 +15,8 @@ export interface ExportSettings {
   /** Origin under which people open the page. */
   publicUrl: string;
   secret: string;
+  /** Where evidence and prepared files are kept. */
+  evidenceFolder: string;
   /** What is left out is as usual. */
   rendering?: Partial<RenderingLimits>;
 }
@@ -32,6 +35,7 @@ export class ExportApp {
         RenderingModule.forRoot(settings.rendering),
         CvModule,
         DocumentsModule,
+        PreparedModule.forRoot(settings.evidenceFolder),
         ReceiptsModule,
       ],
     };

@@ -29,7 +29,7 @@ export class IssuedDocuments {
   ) {}
 
   /** The same bytes are noted once: the first time counts. */
-  async note(owner: Actor, document: { id: string; code: string }, sha256: Buffer, confirmations: number) {
+  async note(owner: Pick<Actor, 'id'>, document: { id: string; code: string }, sha256: Buffer, confirmations: number) {
     const values = [owner.id, newId(), document.id, document.code, sha256, confirmations, this.clock.now()];
     await this.database.pipeline({ actor: owner, owner: owner.id }, [
       {

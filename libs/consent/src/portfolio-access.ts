@@ -20,6 +20,9 @@ export interface AccessTerms extends Pick<
   grantId: string;
 }
 
+/** Who asks: as much of them as the rule needs. */
+type Asking = Pick<Actor, 'id' | 'role'>;
+
 type NewsRow = Omit<News, 'lastVisitAt'> & { lastVisitAt: string | null };
 
 type DateField = 'grantedAt' | 'expiresAt' | 'revokedAt';
@@ -57,7 +60,7 @@ export class PortfolioAccess {
    * @returns the JSON text of a `PortfolioView`, with the terms as `access` when it is someone else's
    * @throws not_found, as for an id that nobody has
    */
-  async view(actor: Actor, ownerId: string, action: 'read' | 'export' = 'read'): Promise<Once<string>> {
+  async view(actor: Asking, ownerId: string, action: 'read' | 'export' = 'read'): Promise<Once<string>> {
     if (actor.id === ownerId) return new Once(await this.own(actor, EVERYTHING));
     const { found, grant, news } = await this.through(actor, ownerId, sharedPortfolio(newId(), action));
     this.sealer.soon(ownerId);
@@ -65,7 +68,7 @@ export class PortfolioAccess {
   }
 
   /** What is known of a file that is shared. The bytes may be sent after this, for it is recorded. */
-  async evidenceFile(actor: Actor, ownerId: string, evidenceId: string): Promise<EvidenceFileView> {
+  async evidenceFile(actor: Asking, ownerId: string, evidenceId: string): Promise<EvidenceFileView> {
     const { found, scope } = await this.through(actor, ownerId, sharedFile(newId(), evidenceId));
     this.sealer.soon(ownerId);
     if (!covers(scope, 'evidence', evidenceId)) throw notFound();
@@ -82,12 +85,12 @@ export class PortfolioAccess {
    * The grant by which they may read now. Nothing of the portfolio is in it, so it is not recorded.
    * @throws not_found once it has ended
    */
-  async standing(actor: Actor, ownerId: string): Promise<ConsentGrant> {
+  async standing(actor: Asking, ownerId: string): Promise<ConsentGrant> {
     return (await this.through(actor, ownerId, openGrant())).grant;
   }
 
   /** Whether a file that is being sent is still shared; not recorded, for it was when it began. */
-  async fileIsShared(actor: Actor, ownerId: string, evidenceId: string): Promise<boolean> {
+  async fileIsShared(actor: Asking, ownerId: string, evidenceId: string): Promise<boolean> {
     return this.through(actor, ownerId, openFile(evidenceId)).then(
       ({ scope }) => covers(scope, 'evidence', evidenceId),
       (error: unknown) => {
@@ -104,14 +107,14 @@ export class PortfolioAccess {
   }
 
   /** What a share of this scope would show. */
-  async own(owner: Actor, scope: Scope): Promise<string> {
+  async own(owner: Asking, scope: Scope): Promise<string> {
     const view = await this.database.ownValue(owner.id, portfolioPreview(owner.id, scope));
     if (view === null) throw notFound();
     return view as string;
   }
 
   private async through(
-    actor: Actor,
+    actor: Asking,
     ownerId: string,
     statement: Statement,
   ): Promise<{ found: Once<unknown>; grant: ConsentGrant; scope: Scope; news: NewsRow | null }> {

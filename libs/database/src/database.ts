@@ -3,11 +3,15 @@ import { Once, type Clock } from '#common';
 
 /** The part of `pg` that we use beside TypeORM, on the same connections. */
 interface Pool {
-  query(statement: Statement): Promise<{ rows: unknown[] }>;
+  query(statement: Statement): Promise<Rows>;
+  query(text: string, values?: unknown[]): Promise<Rows | Rows[]>;
   connect(): Promise<PoolClient>;
 }
+interface Rows {
+  rows: unknown[];
+}
 interface PoolClient {
-  query(statement: Statement | string): Promise<{ rows: unknown[] }>;
+  query(statement: Statement | string): Promise<Rows>;
   connection: { stream: { cork(): void; uncork(): void } };
   release(): void;
 }
@@ -23,6 +27,11 @@ export interface Statement {
   name: string;
   text: string;
   values: unknown[];
+}
+
+/** How `pg-boss` reaches a database that is not its own. */
+export interface QueueConnection {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 
 const ENTER = { name: 'enter', text: 'SELECT app.enter($1, $2, $3)' };
@@ -117,6 +126,25 @@ export class Database {
   /** One statement outside any person's scope: sees no personal row, may call the functions made for that. */
   async ask(statement: Statement): Promise<unknown[]> {
     return (await this.pool.query(statement)).rows;
+  }
+
+  /**
+   * For the library of the job queue, which writes its own statements over its own tables, outside any person's scope.
+   * @param tx a transaction of `as`, for what has to be queued with it or not at all
+   */
+  forQueue(tx?: EntityManager): QueueConnection {
+    const runner = tx?.queryRunner;
+    if (!runner) {
+      // Of several statements in one, the answer is one of each.
+      const rowsIn = (answer: Rows | Rows[]) => [answer].flat().flatMap(({ rows }) => rows);
+      return { executeSql: async (text, values) => ({ rows: rowsIn(await this.pool.query(text, values)) }) };
+    }
+    return {
+      executeSql: async (text, values) => {
+        const { records } = (await runner.query(text, values, true)) as { records: unknown[] };
+        return { rows: records };
+      },
+    };
   }
 
   private settings({ actor, owner }: Scope): unknown[] {

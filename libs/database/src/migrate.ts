@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
+import { installQueue } from './job-queue.js';
 import { roleName, type DatabaseRole } from '#config';
 
 /** Any number does, as long as every migrator uses the same: only one migrates at a time. */
@@ -21,6 +22,7 @@ export async function migrate(adminUrl: string, roleUrls: Partial<Record<Databas
     await runner.connect();
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await source.runMigrations({ transaction: 'each' });
+    await installQueue(adminUrl, runner);
     for (const [role, url] of Object.entries(roleUrls) as [DatabaseRole, string][]) {
       const password = decodeURIComponent(new URL(url).password);
       if (password === '') continue;

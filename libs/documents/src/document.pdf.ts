@@ -5,6 +5,7 @@ import { compose } from './compose/compose.js';
 import { cvPages } from './cv/cv-pages.js';
 import type { Attachment } from './pages/archival-document.js';
 import type { Picture } from './pages/picture.js';
+import type { AnnexCopy } from './portfolio/annex-copies.js';
 import { portfolioPdf } from './portfolio/portfolio.pdf.js';
 import type { Verification } from './verification/verification.js';
 
@@ -17,6 +18,8 @@ export interface DocumentOptions {
   verification?: Verification;
   /** Of a portfolio or a booklet: by the id of the evidence that they show. What has none is listed only. */
   pictures?: ReadonlyMap<string, Picture>;
+  /** Of the same: files to be copied behind everything, page by page. */
+  annexes?: ReadonlyMap<string, AnnexCopy>;
 }
 
 /**

@@ -10,5 +10,6 @@ export { documentPdf, type DocumentOptions } from './document.pdf.js';
 export { receiptPdf, type ReceiptFacts } from './receipt/receipt.pdf.js';
 export { bookletPdf } from './booklet/booklet.pdf.js';
 export type { Picture } from './pages/picture.js';
+export type { AnnexCopy } from './portfolio/annex-copies.js';
 export type { BookOptions } from './portfolio/book.js';
 export { portfolioPdf } from './portfolio/portfolio.pdf.js';

@@ -11,3 +11,4 @@ export { runService, settingsOf, type ServiceSettings } from './run-service.js';
 export { configureApp, createService, type ServiceOptions } from './service.js';
 export { holdsWebAddress, IsNoWebAddress, IsPlainText, MaxLength, MayBeLeftOut, validationPipe } from './validation.js';
 export { IfMatch } from './versions.js';
+export { WhileShared } from './while-shared.js';

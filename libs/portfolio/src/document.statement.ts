@@ -28,3 +28,10 @@ SELECT '{"document":' || json_build_object('id', d.id, 'version', d.version, 'na
 export function documentText(ownerId: string, id: string): { name: string; text: string; values: unknown[] } {
   return { name: 'document_text', text: TEXT, values: [ownerId, id] };
 }
+
+/** What one of one's own documents is; null for one that lies in the bin or is nobody's. */
+export function documentKind(ownerId: string, id: string): { name: string; text: string; values: unknown[] } {
+  const text = `SELECT json_build_object('kind', kind, 'language', language) FROM document
+    WHERE owner_id = $3 AND id = $4 AND binned_at IS NULL`;
+  return { name: 'document_kind', text, values: [ownerId, id] };
+}

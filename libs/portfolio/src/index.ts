@@ -1,7 +1,7 @@
 export * from './composition.js';
 export { isDocumentCode, spacedCode, typedCode } from './document-code.js';
 export { Document, type DocumentDraft, type DocumentView } from './document.entity.js';
-export { documentText } from './document.statement.js';
+export { documentKind, documentText } from './document.statement.js';
 export { Evidence, type EvidenceDraft } from './evidence.entity.js';
 export { Experience, type ExperienceDraft } from './experience.entity.js';
 export { BIN_DAYS, binHorizon, type Item } from './item.js';

@@ -14,8 +14,8 @@ import { isSystemError } from './system-error.js';
 export class EvidenceFolder implements EvidenceStore {
   private readonly folder: string;
 
-  constructor(root: string) {
-    this.folder = join(root, 'evidence');
+  constructor(root: string, name = 'evidence') {
+    this.folder = join(root, name);
   }
 
   /** To be called once at start: makes the folder, and fails with a paragraph that says what to do if it is of no use. */

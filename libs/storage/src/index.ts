@@ -4,4 +4,5 @@ export { EvidenceFolder } from './evidence-folder.js';
 export { MAX_EVIDENCE_BYTES } from './evidence-store.js';
 export type { EvidenceStore, PutLimits, StoredFile } from './evidence-store.js';
 export { honestName } from './file-name.js';
+export { PreparedFolder } from './prepared-folder.js';
 export { tooLarge } from './storage-error.js';

@@ -1,4 +1,10 @@
-import { cvOutline } from '../../../dist/libs/documents/src/cv/cv-outline.js';
+import { compose } from '../../../dist/libs/documents/src/compose/compose.js';
+import { cvOutline } from '../../../dist/libs/documents/src/cv/outlines.js';
+import {
+  defaultComposition,
+  DOCUMENT_CONTACT_LINES,
+  DOCUMENT_PARTS,
+} from '../../../dist/libs/portfolio/src/composition.js';
 import { loadCvs, TWO_PAGES } from '../cvs.mjs';
 import { readFile } from './reading.mjs';
 
@@ -11,6 +17,12 @@ const PEERS = {
   chromium: () => import('./chromium.mjs'),
   'react-pdf': () => import('./react-pdf.mjs'),
   pdfmake: () => import('./pdfmake.mjs'),
+};
+/** All that the view shows, as `cvPdf` does. */
+const composition = {
+  ...defaultComposition('cv-by-date', 'fr'),
+  parts: DOCUMENT_PARTS,
+  contactLines: DOCUMENT_CONTACT_LINES,
 };
 /** Words that this one has not been given before. */
 let next = 0;
@@ -35,7 +47,7 @@ async function work(documents, seconds, read) {
   let last;
   for (const until = performance.now() + seconds * 1000; times.length < documents && performance.now() < until;) {
     const view = cv(next++, TWO_PAGES);
-    const content = { view, outline: cvOutline(view, 'fr') };
+    const content = { view, outline: cvOutline(compose(view, composition), composition) };
     const began = performance.now();
     const bytes = await peer.make(content);
     times.push(performance.now() - began);

@@ -1,11 +1,10 @@
 import { Body, Controller, Header, HttpCode, Inject, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { LinkAccess, LinkedPortfolioDto } from '#consent';
-import { CallerAddress, LinkKeyDto, LinkTokenDto } from '#http';
+import { CallerAddress, LinkKeyDto, LinkTokenDto, WhileShared } from '#http';
 import { Access } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { EVIDENCE_STORE } from '../portfolios/evidence-store.token.js';
-import { WhileShared } from '../portfolios/while-shared.js';
 import { LinkedFileKeyDto, LinkStandingDto } from './link.dto.js';
 
 /** For readers without an account. A session that their browser may have is not looked at. */

@@ -2,13 +2,12 @@ import { Controller, Get, Header, HttpCode, Inject, Param, Post, Res, Streamable
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PortfolioAccess, SharedPortfolioDto } from '#consent';
-import { IdPipe, sendJson } from '#http';
+import { IdPipe, sendJson, WhileShared } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { contentDisposition, type EvidenceStore } from '#storage';
 import { CaseloadService } from './caseload.service.js';
 import { EVIDENCE_STORE } from './evidence-store.token.js';
 import { MyAccessDto, SharedWithMeDto } from './portfolio.dto.js';
-import { WhileShared } from './while-shared.js';
 
 @Controller('counsellor/portfolios')
 @Access(['counsellor'])

@@ -5,6 +5,7 @@ import { IssuedDocuments, OwnDocuments } from '#consent';
 import { IdentityOptions, type Actor } from '#identity';
 import { Renderer } from '../rendering/renderer.js';
 import type { MadeFile } from '../rendering/tasks.js';
+import { dayOf } from './day-of.js';
 import type { DocumentPreviewDto } from './document-preview.dto.js';
 
 /** Makes the file of a document, and shows it: what is shown is drawn from the bytes of the file. */
@@ -41,9 +42,4 @@ export class DocumentsService {
     const source = (await this.documents.source(actor, id)).take();
     return { source, madeAt: dayOf(this.clock.now()), verifyAt: `${this.options.publicUrl}/verifier-un-document` };
   }
-}
-
-/** Its beginning in UTC: on one day, a document has the same bytes however often it is made. */
-function dayOf(now: Date): Date {
-  return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
 }

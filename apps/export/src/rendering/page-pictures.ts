@@ -1,5 +1,5 @@
-import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
-import type Sharp from 'sharp';
+import type { PDFiumDocument } from '@hyzyla/pdfium';
+import { asItIs, compression, pdfium } from './drawing-tools.js';
 
 export interface DrawnPage {
   width: number;
@@ -57,25 +57,4 @@ async function compress({ text, width, height, data }: Drawing): Promise<DrawnPa
   // Given back at once: megabytes that are left to the garbage collector are there for long.
   (data.buffer as ArrayBuffer).transfer(0);
   return { width, height, picture: `data:image/webp;base64,${picture.toString('base64')}`, text };
-}
-
-/** Red, green, blue, alpha: four bytes a point. */
-function asItIs({ data }: { data: Uint8Array }): Promise<Uint8Array> {
-  return Promise.resolve(data);
-}
-
-let library: Promise<PDFiumLibrary> | undefined;
-let sharpOnce: Promise<typeof Sharp> | undefined;
-
-/** Loaded at the first preview: a service that only gives files needs none of it. */
-function pdfium(): Promise<PDFiumLibrary> {
-  return (library ??= PDFiumLibrary.init());
-}
-
-function compression(): Promise<typeof Sharp> {
-  return (sharpOnce ??= import('sharp').then(({ default: sharp }) => {
-    sharp.cache(false);
-    sharp.concurrency(1);
-    return sharp;
-  }));
 }

@@ -11,9 +11,11 @@ import {
   documentText,
   documentWord,
   receiptPdf,
+  type AnnexCopy,
   type Attachment,
 } from '#documents';
 import { toJsonResume, toLorfolioDocument } from '#interop';
+import { annexCopy, canBeDrawn } from './annex-copies.js';
 import { drawPages } from './page-pictures.js';
 import type { MadeFile, PaperLanguage, Tasks } from './tasks.js';
 
@@ -28,9 +30,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type Task<Name extends keyof Tasks> = Tasks[Name]['task'];
 type Result<Name extends keyof Tasks> = Promise<Tasks[Name]['result']>;
 
-export async function document({ source, madeAt, verifyAt }: Task<'document'>): Result<'document'> {
+export async function document({ source, madeAt, verifyAt, annexes }: Task<'document'>): Result<'document'> {
   const { document, view } = JSON.parse(source) as DocumentSource;
-  const pdf = await buffer(paper(view, document, madeAt, verifyAt));
+  const pdf = await buffer(paper(view, document, madeAt, verifyAt, new Map(annexes)));
   return { ...aPdf(documentFileName(view, document, document.name), pdf), coded: codedOf(document, view, madeAt) };
 }
 
@@ -67,15 +69,32 @@ export async function receipt({ facts, text, language }: Task<'receipt'>): Resul
   return aPdf(`recu-${facts.id}.pdf`, await buffer(receiptPdf(facts, { language, attachment })));
 }
 
+export function annexes({ source }: Task<'annexes'>): Result<'annexes'> {
+  const { document, view } = JSON.parse(source) as DocumentSource;
+  const { evidence = [] } = document.parts.includes('evidence') ? compose(view, document) : {};
+  const files = evidence.flatMap(({ id, file }) => (file && canBeDrawn(file.mediaType) ? [{ id, file }] : []));
+  return Promise.resolve(files);
+}
+
+export function copy({ mediaType, content, room }: Task<'copy'>): Result<'copy'> {
+  return annexCopy(mediaType, content, room);
+}
+
 function aPdf(name: string, content: Uint8Array): MadeFile {
   return { name, mediaType: 'application/pdf', content };
 }
 
-function paper(view: PortfolioView, document: DocumentSource['document'], madeAt: Date, verifyAt: string): Readable {
+function paper(
+  view: PortfolioView,
+  document: DocumentSource['document'],
+  madeAt: Date,
+  verifyAt: string,
+  annexes?: ReadonlyMap<string, AnnexCopy>,
+): Readable {
   const { code } = document;
   const attachments = attachmentsOf(view, document, madeAt);
   return documentPdf(view, document, {
-    ...{ madeAt, attachments },
+    ...{ madeAt, attachments, annexes },
     ...(code !== null && { verification: { code: spacedCode(code), address: verifyAt } }),
   });
 }

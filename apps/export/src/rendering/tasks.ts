@@ -1,12 +1,17 @@
-import type { Advice, ReceiptFacts } from '#documents';
+import type { EvidenceFileView } from '#consent';
+import type { Advice, AnnexCopy, ReceiptFacts } from '#documents';
 import type { DrawnPage } from './page-pictures.js';
 
 export type PaperLanguage = 'fr' | 'en';
 
 /** What a thread can make, and of what. All of it crosses to the thread by value: texts, dates and numbers. */
 export interface Tasks {
-  /** A document as its owner composed it. */
-  document: { task: DocumentTask; result: MadeDocument };
+  /** A document as its owner composed it; what is copied behind it, by the id of the evidence. */
+  document: { task: DocumentTask & { annexes?: [string, AnnexCopy][] }; result: MadeDocument };
+  /** The files that can be copied behind a document, in its order. */
+  annexes: { task: Pick<DocumentTask, 'source'>; result: AnnexFile[] };
+  /** One of them as pictures, as many as there is room for (bytes). */
+  copy: { task: { mediaType: string; content: Uint8Array; room: number }; result: AnnexCopy };
   /** The same, to go on writing or to paste. */
   word: { task: DocumentTask; result: MadeFile };
   text: { task: DocumentTask; result: MadeFile };
@@ -16,6 +21,7 @@ export interface Tasks {
   cv: { task: { view: string; language: PaperLanguage; madeAt: Date }; result: MadeFile };
   receipt: { task: { facts: ReceiptFacts; text: string; language: PaperLanguage }; result: MadeFile };
 }
+export type { AnnexCopy };
 export type TaskName = keyof Tasks;
 
 export interface DocumentTask {
@@ -31,6 +37,12 @@ export interface MadeFile {
   name: string;
   mediaType: string;
   content: Uint8Array;
+}
+
+/** Evidence that is a file which can be drawn. */
+export interface AnnexFile {
+  id: string;
+  file: EvidenceFileView;
 }
 
 /** A document, and what its code will tell of it; null when it carries none. */

@@ -120,6 +120,18 @@ export const PERSONAL_TABLES = {
     columns: 'id document_id code sha256 confirmations issued_at'.split(' '),
     meaning: { fr: 'quand un document à code a été fait', en: 'when a document with a code was made' },
   },
+  prepared_file: {
+    columns: [
+      ...'id asked_by document_id grant_id grant_version language state steps_done steps attempts failure name size'.split(
+        ' ',
+      ),
+      ...'sha256 asked_at ended_at expires_at'.split(' '),
+    ],
+    meaning: {
+      fr: 'les fichiers préparés de votre portfolio ces sept derniers jours, et par qui',
+      en: 'the files prepared of your portfolio in the last seven days, and for whom',
+    },
+  },
   portfolio_import: {
     columns: 'id format items skipped created_at accepted_at'.split(' '),
     meaning: { fr: 'les fichiers de CV que vous avez importés', en: 'the CV files you brought in' },

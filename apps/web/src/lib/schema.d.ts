@@ -2084,6 +2084,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/export/prepared-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I had prepared in the last 7 days, newest first */
+        get: operations["PreparedFiles_list"];
+        put?: never;
+        /** Have my portfolio or booklet made with its evidence copied behind it */
+        post: operations["PreparedFiles_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/prepared-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["PreparedFiles_get"];
+        put?: never;
+        post?: never;
+        /** Remove it before its time */
+        delete: operations["PreparedFiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/prepared-files/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop making it */
+        post: operations["PreparedFiles_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/prepared-files/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it after all, when it failed or was cancelled */
+        post: operations["PreparedFiles_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/prepared-files/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take it, once it is ready */
+        get: operations["PreparedFiles_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/portfolios/{ownerId}/prepared-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I had prepared of what this person shares with me, newest first */
+        get: operations["SharedPreparedFiles_list"];
+        put?: never;
+        /** Have a portfolio made of what this person shares with me, with its evidence; they see that I took it */
+        post: operations["SharedPreparedFiles_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/portfolios/{ownerId}/prepared-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["SharedPreparedFiles_get"];
+        put?: never;
+        post?: never;
+        /** Remove it before its time */
+        delete: operations["SharedPreparedFiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/portfolios/{ownerId}/prepared-files/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop making it */
+        post: operations["SharedPreparedFiles_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/portfolios/{ownerId}/prepared-files/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it after all, when it failed or was cancelled */
+        post: operations["SharedPreparedFiles_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/portfolios/{ownerId}/prepared-files/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take it, once it is ready. It breaks off when it is no longer shared */
+        get: operations["SharedPreparedFiles_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/receipts/{id}.pdf": {
         parameters: {
             query?: never;
@@ -3968,6 +4142,42 @@ export interface components {
             confirmations: number;
             /** @description When the very file that was asked about was made; null when it is not one of them, or none was asked about */
             fileIssuedAt: string | null;
+        };
+        PreparedFileDto: {
+            id: string;
+            /** @description Of my own; null for what somebody shares with me */
+            documentId: string | null;
+            /** @enum {string} */
+            state: "cancelled" | "failed" | "ready" | "underway" | "waiting";
+            /** @description Of `steps`, which are not known before it is begun */
+            stepsDone: number;
+            steps: number | null;
+            /** @description Why it failed: the code of a refusal, as in problem answers */
+            failure: string | null;
+            /** @description Once it is ready */
+            name: string | null;
+            /** @description In bytes */
+            size: number | null;
+            /** @description ISO 8601 */
+            askedAt: string;
+            /** @description ISO 8601 */
+            endedAt: string | null;
+            /** @description When it goes; ISO 8601 */
+            expiresAt: string;
+        };
+        AskedPreparationDto: {
+            /**
+             * Format: uuid
+             * @description Of my own documents: a portfolio or a booklet
+             */
+            documentId: string;
+        };
+        AskedSharedPreparationDto: {
+            /**
+             * @description Of the headings and levels
+             * @enum {string}
+             */
+            language: "en" | "fr";
         };
     };
     responses: never;
@@ -7097,6 +7307,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedDocumentDto"];
+                };
+            };
+        };
+    };
+    PreparedFiles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"][];
+                };
+            };
+        };
+    };
+    PreparedFiles_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedPreparationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    PreparedFiles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    PreparedFiles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PreparedFiles_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    PreparedFiles_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    PreparedFiles_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    SharedPreparedFiles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"][];
+                };
+            };
+        };
+    };
+    SharedPreparedFiles_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedSharedPreparationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    SharedPreparedFiles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    SharedPreparedFiles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedPreparedFiles_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    SharedPreparedFiles_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedFileDto"];
+                };
+            };
+        };
+    };
+    SharedPreparedFiles_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

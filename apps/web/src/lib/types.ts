@@ -56,6 +56,8 @@ export type Wording = OwnDocument['wordings'][number];
 export type WordedField = Wording['field'];
 /** The pages of its PDF as pictures, what a program reads on them, and what could be better. */
 export type DocumentPreview = Get<'/export/documents/{id}/preview'>;
+/** A file that takes a while to make. */
+export type PreparedFile = Get<'/export/prepared-files'>[number];
 export type PreviewPage = DocumentPreview['pages'][number];
 export type Advice = DocumentPreview['advice'][number];
 export type BinnedItem = Get<'/portfolio/bin'>[number];

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
+import { annexCopiesChapter, type AnnexCopy } from '../portfolio/annex-copies.js';
 import { annexListChapter, evidenceChapter, languagesChapter } from '../portfolio/annex-chapters.js';
 import { bind, bookSheet, type BookOptions } from '../portfolio/book.js';
 import { writing, type Chapter, type Writing } from '../portfolio/chapter.js';
@@ -21,12 +22,17 @@ export function bookletPdf(view: PortfolioView, composition: Composition, option
   });
   const { booklet, bookletTitle } = BOOKLET_WORDS[by.language];
   const name = by.say.line(`${view.profile.givenName} ${view.profile.familyName}`);
-  const chapters = bookletChapters(view, composition, by);
+  const chapters = bookletChapters(view, composition, by, options.annexes);
   return bind({ kind: booklet, title: bookletTitle(name), chapters }, view, by, options);
 }
 
 /** In the order in which a jury looks: the path, the activities, what they add up to, the papers, the signature. */
-export function bookletChapters(view: PortfolioView, composition: Composition, by: Writing): Chapter[] {
+export function bookletChapters(
+  view: PortfolioView,
+  composition: Composition,
+  by: Writing,
+  files: ReadonlyMap<string, AnnexCopy> = new Map(),
+): Chapter[] {
   const { experiences, skills, annexes } = groundsOf(view, composition);
   const words = BOOKLET_WORDS[by.language];
   const activities = experiences
@@ -46,5 +52,7 @@ export function bookletChapters(view: PortfolioView, composition: Composition, b
     ...chapterIf(annexes, () => ({ ...evidenceChapter(annexes, by), title: words.annexes })),
     ...chapterIf(annexes, () => annexListChapter(annexes, by)),
   ];
-  return chapters.length > 0 ? [...chapters, declarationChapter(by)] : chapters;
+  if (chapters.length === 0) return [];
+  const copies = annexCopiesChapter(annexes, files, by);
+  return [...chapters, declarationChapter(by), ...(copies ? [copies] : [])];
 }

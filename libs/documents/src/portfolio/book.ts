@@ -12,6 +12,7 @@ import { sheetOf, type Sheet } from '../pages/sheet.js';
 import { placeTable } from '../pages/long-table.js';
 import type { Span } from '../text/paragraph.js';
 import { verificationBlocks, type Verification } from '../verification/verification.js';
+import type { AnnexCopy } from './annex-copies.js';
 import { afterChapterTitle, BOOK_MARGINS, chapterTitle, styled, TEAL, written } from './book-look.js';
 import type { Chapter, Writing } from './chapter.js';
 import { drawCover, type Cover } from './cover.js';
@@ -24,6 +25,8 @@ export interface BookOptions {
   verification?: Verification;
   /** By the id of the evidence that they show. What has none is listed only. */
   pictures?: ReadonlyMap<string, Picture>;
+  /** By the id of the evidence: its file, to be copied behind everything. */
+  annexes?: ReadonlyMap<string, AnnexCopy>;
 }
 
 /** A document with a cover, contents and chapters. */

@@ -37,6 +37,10 @@ export interface BookWords {
   annexList: string;
   annex: (number: number) => string;
   annexWith: (number: number, title: string) => string;
+  annexCopies: string;
+  annexPage: (number: number, page: number, pages: number) => string;
+  notCopied: string;
+  partlyCopied: (copied: number, pages: number) => string;
   number: string;
   title: string;
   whatItIs: string;
@@ -91,6 +95,13 @@ const fr: BookWords = {
   annexList: 'Liste des annexes',
   annex: (number) => `Annexe ${number}`,
   annexWith: (number, title) => `Annexe ${number} : ${title}`,
+  annexCopies: 'Copie des annexes',
+  annexPage: (number, page, pages) => `Annexe ${number}, page ${page} sur ${pages}`,
+  notCopied: 'Ce fichier n’a pas pu être reproduit ici. Il reste dans mon portfolio Lorfolio.',
+  partlyCopied: (copied, pages) =>
+    copied === 1
+      ? `Seule la première page sur ${pages} est reproduite ici.`
+      : `Les ${copied} premières pages sur ${pages} sont reproduites ici.`,
   number: 'N°',
   title: 'Intitulé',
   whatItIs: 'Nature',
@@ -145,6 +156,13 @@ const en: BookWords = {
   annexList: 'List of annexes',
   annex: (number) => `Annex ${number}`,
   annexWith: (number, title) => `Annex ${number}: ${title}`,
+  annexCopies: 'Copies of the annexes',
+  annexPage: (number, page, pages) => `Annex ${number}, page ${page} of ${pages}`,
+  notCopied: 'This file could not be copied here. It remains in my Lorfolio portfolio.',
+  partlyCopied: (copied, pages) =>
+    copied === 1
+      ? `Only the first page of ${pages} is copied here.`
+      : `The first ${copied} pages of ${pages} are copied here.`,
   number: 'No.',
   title: 'Title',
   whatItIs: 'What it is',

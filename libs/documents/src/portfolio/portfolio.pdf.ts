@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
+import { annexCopiesChapter, type AnnexCopy } from './annex-copies.js';
 import { annexListChapter, evidenceChapter, languagesChapter } from './annex-chapters.js';
 import { bind, bookSheet, type BookOptions } from './book.js';
 import { writing, type Chapter, type Writing } from './chapter.js';
@@ -20,12 +21,17 @@ export function portfolioPdf(view: PortfolioView, composition: Composition, opti
   });
   const name = by.say.line(`${view.profile.givenName} ${view.profile.familyName}`);
   const { portfolio, portfolioTitle } = by.words;
-  const chapters = portfolioChapters(view, composition, by);
+  const chapters = portfolioChapters(view, composition, by, options.annexes);
   return bind({ kind: portfolio, title: portfolioTitle(name), chapters }, view, by, options);
 }
 
-/** In the order of the composition; the path comes before the first part that it shows, the list of annexes last. */
-export function portfolioChapters(view: PortfolioView, composition: Composition, by: Writing): Chapter[] {
+/** In the order of the composition; the path comes before the first part that it shows, the list of annexes and their copies last. */
+export function portfolioChapters(
+  view: PortfolioView,
+  composition: Composition,
+  by: Writing,
+  files: ReadonlyMap<string, AnnexCopy> = new Map(),
+): Chapter[] {
   const { experiences, skills, annexes } = groundsOf(view, composition);
   const { cv, words } = by;
   const of = (part: GroundedExperience['part']) => experiences.filter((each) => each.part === part);
@@ -51,7 +57,9 @@ export function portfolioChapters(view: PortfolioView, composition: Composition,
   const full = chapters.filter((chapter) => hasContent(chapter));
   const first = full.findIndex(isOfThePath);
   if (first >= 0 && experiences.length > 1) full.splice(first, 0, pathChapter(experiences, by));
-  return annexes.length > 0 ? [...full, annexListChapter(annexes, by)] : full;
+  if (annexes.length === 0) return full;
+  const copies = annexCopiesChapter(annexes, files, by);
+  return [...full, annexListChapter(annexes, by), ...(copies ? [copies] : [])];
 }
 
 /** Of a part that nothing is in, nothing is said. */

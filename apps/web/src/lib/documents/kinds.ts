@@ -21,6 +21,8 @@ export const isAnonymous = (kind: DocumentKind) => kind === 'cv-anonymous';
 /** Has the looks to choose from. */
 export const hasLooks = (kind: DocumentKind) => kind.startsWith('cv-');
 export const isCv = (kind: DocumentKind) => hasLooks(kind) || kind === 'europass';
+/** Can have its evidence copied behind it. */
+export const hasAnnexes = (kind: DocumentKind) => !isCv(kind);
 
 /** `en français`. */
 export const inLanguage = (language: OwnDocument['language']) =>

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { Injectable } from '@nestjs/common';
+import { Clock, DomainError, notFound } from '#common';
+import { defaultComposition, IssuedDocuments, OwnDocuments, PortfolioAccess, type DocumentSource } from '#consent';
+import { IdentityOptions } from '#identity';
+import { EvidenceFolder, PreparedFolder } from '#storage';
+import { dayOf } from '../documents/day-of.js';
+import { Renderer } from '../rendering/renderer.js';
+import type { AnnexCopy, AnnexFile, MadeDocument } from '../rendering/tasks.js';
+import { PreparedFileRows, type MadeUnder, type Parties, type PreparedFile } from './prepared-file.rows.js';
+import { PreparedUpkeep } from './prepared-upkeep.js';
+
+/** Of all copies of one document: more would be hard to send by e-mail. */
+const MOST_ANNEX_BYTES = 40 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
+/** How often it is made anew because what is shared changed while it was made. */
+const MOST_CHANGES = 3;
+
+/** Nobody wants it any more: it was cancelled, or what it was made of is not to be read any more. */
+class Unwanted extends Error {}
+
+/**
+ * Makes one prepared file: a portfolio or a booklet, with its evidence copied page by page behind it. It is made of short steps, each with
+ * the limits and the turn of any other document; after each, it is asked whether it is still wanted.
+ */
+@Injectable()
+export class Preparation {
+  private stopping = false;
+
+  constructor(
+    private readonly rows: PreparedFileRows,
+    private readonly upkeep: PreparedUpkeep,
+    private readonly documents: OwnDocuments,
+    private readonly access: PortfolioAccess,
+    private readonly issued: IssuedDocuments,
+    private readonly renderer: Renderer,
+    private readonly evidence: EvidenceFolder,
+    private readonly folder: PreparedFolder,
+    private readonly clock: Clock,
+    private readonly options: IdentityOptions,
+  ) {}
+
+  /** What is under way ends at its next step, and is begun again by whoever comes next. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  /**
+   * @param isLast whether there will be no other try
+   * @throws what another try may get past
+   */
+  async make(id: string, isLast: boolean): Promise<void> {
+    const parties = await this.upkeep.parties(id);
+    if (parties === undefined) return;
+    try {
+      for (let change = 0; change < MOST_CHANGES; change++) if (await this.isMade(parties, id)) return;
+      throw new Error('what is shared changed each time while it was made');
+    } catch (error) {
+      if (error instanceof Unwanted || this.hasEnded(error)) return;
+      const code = refusalIn(error);
+      if (code !== null || isLast) await this.rows.fail(parties, id, code ?? 'unexpected');
+      if (code === null) throw error;
+    }
+  }
+
+  /** @returns false when consent changed meanwhile: then nothing is kept of what was made */
+  private async isMade(parties: Parties, id: string): Promise<boolean> {
+    const under = await this.consentOf(parties);
+    const file = await this.rows.begin(parties, id, under);
+    if (file === undefined) throw new Unwanted();
+    const made = await this.render(parties, file, await this.sourceOf(parties, file));
+    const after = await this.consentOf(parties);
+    if (after?.grantId !== under?.grantId || after?.grantVersion !== under?.grantVersion) return false;
+    await this.keep(parties, file, made);
+    return true;
+  }
+
+  private async render(parties: Parties, file: PreparedFile, source: string): Promise<MadeDocument> {
+    const who = parties.actor.id;
+    const wanted = await this.renderer.make(who, 'annexes', { source });
+    const annexes: [string, AnnexCopy][] = [];
+    let bytes = 0;
+    await this.step(parties, file, 0, wanted.length + 1);
+    for (const [index, annex] of wanted.entries()) {
+      const room = MOST_ANNEX_BYTES - bytes;
+      const copy = await this.renderer.make(who, 'copy', { ...(await this.contentOf(parties, annex)), room });
+      bytes += copy.pages.reduce((sum, { jpeg }) => sum + jpeg.length, 0);
+      annexes.push([annex.id, copy]);
+      await this.step(parties, file, index + 1, wanted.length + 1);
+    }
+    const verifyAt = `${this.options.publicUrl}/verifier-un-document`;
+    return this.renderer.make(who, 'document', { source, madeAt: dayOf(this.clock.now()), verifyAt, annexes });
+  }
+
+  private async keep(parties: Parties, file: PreparedFile, { name, content, coded }: MadeDocument): Promise<void> {
+    const { owner, actor } = parties;
+    // Of a try that was cut off before it could say that it was done.
+    await this.folder.remove(owner, file.id);
+    await this.folder.put(owner, file.id, Readable.from([content]), { maxBytes: MOST_BYTES });
+    const hash = createHash('sha256').update(content);
+    const digest = hash.digest();
+    const kept = { name, size: content.length, sha256: digest.toString('hex') };
+    if (!(await this.rows.ready(parties, file.id, kept))) {
+      await this.folder.remove(owner, file.id);
+      return;
+    }
+    if (coded !== null && file.documentId !== null) {
+      await this.issued.note(actor, { id: file.documentId, code: coded.code }, digest, coded.confirmations);
+    }
+  }
+
+  /** The JSON text of a `DocumentSource`. */
+  private async sourceOf({ actor, owner }: Parties, { documentId, language, id }: PreparedFile): Promise<string> {
+    if (documentId !== null) return (await this.documents.source({ id: owner }, documentId)).take();
+    const view = (await this.access.view({ id: actor.id, role: 'counsellor' }, owner, 'export')).take();
+    const composition = defaultComposition('portfolio', language);
+    // A reader takes a copy to read: nothing for programs, and no code of the owner's.
+    const document: DocumentSource['document'] = {
+      ...{ ...composition, attachment: false },
+      ...{ id, version: 1, name: language === 'fr' ? 'Portfolio' : 'Portfolio (en)', code: null },
+    };
+    return `{"document":${JSON.stringify(document)},"view":${view}}`;
+  }
+
+  private async contentOf({ owner }: Parties, { id, file }: AnnexFile) {
+    const content = await this.evidence.open(owner, id, file).then(
+      (stream) => buffer(stream),
+      // Lost or damaged: its page says that it could not be copied.
+      (error: unknown) => {
+        if (error instanceof DomainError && error.code === 'unexpected') return Buffer.alloc(0);
+        throw error;
+      },
+    );
+    return { mediaType: file.mediaType, content };
+  }
+
+  /**
+   * Null for one's own.
+   * @throws not_found once a reader may not read any more
+   */
+  private async consentOf({ actor, owner }: Parties): Promise<MadeUnder | null> {
+    if (actor.id === owner) return null;
+    const { id, version } = await this.access.standing({ id: actor.id, role: 'counsellor' }, owner);
+    return { grantId: id, grantVersion: version };
+  }
+
+  private async step(parties: Parties, { id }: PreparedFile, done: number, steps: number): Promise<void> {
+    if (this.stopping) throw new Error('the service stops');
+    if (!(await this.rows.step(parties, id, done, steps))) throw new Unwanted();
+  }
+
+  /** What was to be read is gone or withdrawn: the row says no more than that it is not ready, and goes with the next purge. */
+  private hasEnded(error: unknown): boolean {
+    return error instanceof DomainError && error.code === notFound().code;
+  }
+}
+
+/** The code of a refusal that another try would meet again; null for what may pass. */
+function refusalIn(error: unknown): string | null {
+  if (!(error instanceof DomainError)) return null;
+  return error.code === 'too_demanding' || error.code === 'too_large' ? error.code : null;
+}

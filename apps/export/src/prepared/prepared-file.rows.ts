@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, newId } from '#common';
+import { Database, type Scope } from '#database';
+
+const PREPARED_DAYS = 7;
+const DAY = 24 * 60 * 60 * 1000;
+
+export type PreparedState = 'waiting' | 'underway' | 'ready' | 'failed' | 'cancelled';
+
+/** A row of `prepared_file`. */
+export interface PreparedFile {
+  id: string;
+  documentId: string | null;
+  language: 'fr' | 'en';
+  state: PreparedState;
+  stepsDone: number;
+  steps: number | null;
+  failure: string | null;
+  name: string | null;
+  /** In bytes. */
+  size: number | null;
+  /** Of the content, hexadecimal. */
+  sha256: string | null;
+  grantId: string | null;
+  grantVersion: number | null;
+  askedAt: Date;
+  endedAt: Date | null;
+  expiresAt: Date;
+}
+
+/** Who asked, and whose portfolio it is made of. */
+export interface Parties extends Scope {
+  actor: { id: string };
+  owner: string;
+}
+
+/** Under which consent a reader's file was made. */
+export interface MadeUnder {
+  grantId: string;
+  grantVersion: number;
+}
+
+export interface AskedFile {
+  documentId: string | null;
+  language: 'fr' | 'en';
+  under: MadeUnder | null;
+}
+
+const COLUMNS = `id, document_id AS "documentId", language, state, steps_done AS "stepsDone", steps, failure, name,
+  size::float8 AS size, encode(sha256, 'hex') AS sha256, grant_id AS "grantId", grant_version AS "grantVersion", asked_at AS "askedAt", ended_at AS "endedAt", expires_at AS "expiresAt"`;
+
+/** Not begun, or begun by somebody who fell silent. */
+const EARLIER = `('waiting', 'underway')`;
+
+/** The rows of prepared files. Each is seen by whoever asked for it, as long as they may read that portfolio. */
+@Injectable()
+export class PreparedFileRows {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Newest first. */
+  async list({ actor, owner }: Parties): Promise<PreparedFile[]> {
+    return this.rows(
+      { actor, owner },
+      {
+        name: 'prepared_files',
+        text: `SELECT ${COLUMNS} FROM prepared_file WHERE owner_id = $1 AND expires_at > $2 ORDER BY asked_at DESC, id DESC`,
+        values: [owner, this.clock.now()],
+      },
+    );
+  }
+
+  async find({ actor, owner }: Parties, id: string): Promise<PreparedFile | undefined> {
+    const [row] = await this.rows(
+      { actor, owner },
+      {
+        name: 'prepared_file',
+        text: `SELECT ${COLUMNS} FROM prepared_file WHERE owner_id = $1 AND id = $2 AND expires_at > $3`,
+        values: [owner, id, this.clock.now()],
+      },
+    );
+    return row;
+  }
+
+  async add(tx: EntityManager, { actor, owner }: Parties, of: AskedFile): Promise<string> {
+    const [now, id] = [this.clock.now(), newId()];
+    const { documentId, language, under } = of;
+    await tx.query(
+      `INSERT INTO prepared_file (owner_id, id, asked_by, document_id, language, grant_id, grant_version, asked_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [owner, id, actor.id, documentId, language, under?.grantId, under?.grantVersion, now, lastDayFrom(now)],
+    );
+    return id;
+  }
+
+  /** How many they have, and how many of them are not made yet. */
+  async count(tx: EntityManager, owner: string): Promise<{ all: number; unmade: number }> {
+    const [row] = await tx.query<[{ all: number; unmade: number }]>(
+      `SELECT count(*)::int AS "all", count(*) FILTER (WHERE state IN ('waiting', 'underway'))::int AS unmade
+         FROM prepared_file WHERE owner_id = $1 AND expires_at > $2`,
+      [owner, this.clock.now()],
+    );
+    return row;
+  }
+
+  /** Begins it, or begins it again after a crash. Undefined when there is nothing to do any more. */
+  async begin(parties: Parties, id: string, under: MadeUnder | null): Promise<PreparedFile | undefined> {
+    const set = `state = 'underway', attempts = attempts + 1, steps_done = 0, steps = NULL, grant_id = $3, grant_version = $4`;
+    return this.change('prepared_begin', parties, id, set, [under?.grantId, under?.grantVersion], EARLIER);
+  }
+
+  /** @returns whether it is still wanted */
+  async step(parties: Parties, id: string, done: number, steps: number): Promise<boolean> {
+    return (
+      (await this.change('prepared_step', parties, id, 'steps_done = $3, steps = $4', [done, steps])) !== undefined
+    );
+  }
+
+  /** @returns whether it is still wanted */
+  async ready(parties: Parties, id: string, file: { name: string; size: number; sha256: string }): Promise<boolean> {
+    const set = `state = 'ready', steps_done = steps, name = $3, size = $4, sha256 = decode($5, 'hex'), ended_at = $6`;
+    const values = [file.name, file.size, file.sha256, this.clock.now()];
+    return (await this.change('prepared_ready', parties, id, set, values)) !== undefined;
+  }
+
+  async fail(parties: Parties, id: string, failure: string): Promise<void> {
+    const set = `state = 'failed', failure = $3, ended_at = $4`;
+    await this.change('prepared_fail', parties, id, set, [failure, this.clock.now()], EARLIER);
+  }
+
+  async cancel(parties: Parties, id: string): Promise<PreparedFile | undefined> {
+    const set = `state = 'cancelled', ended_at = $3`;
+    return this.change('prepared_cancel', parties, id, set, [this.clock.now()], EARLIER);
+  }
+
+  /** Only what came to nothing can be asked for again. */
+  async again(tx: EntityManager, owner: string, id: string): Promise<boolean> {
+    const [rows] = await tx.query<[unknown[], number]>(
+      `UPDATE prepared_file SET state = 'waiting', failure = NULL, ended_at = NULL, steps_done = 0, steps = NULL, asked_at = $3,
+              expires_at = $4
+        WHERE owner_id = $1 AND id = $2 AND state IN ('failed', 'cancelled') RETURNING id`,
+      [owner, id, this.clock.now(), lastDayFrom(this.clock.now())],
+    );
+    return rows.length > 0;
+  }
+
+  async remove({ actor, owner }: Parties, id: string): Promise<boolean> {
+    const rows = await this.rows(
+      { actor, owner },
+      {
+        name: 'prepared_remove',
+        text: `DELETE FROM prepared_file WHERE owner_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
+        values: [owner, id],
+      },
+    );
+    return rows.length > 0;
+  }
+
+  private async change(
+    name: string,
+    parties: Parties,
+    id: string,
+    set: string,
+    values: unknown[],
+    states = `('underway')`,
+  ): Promise<PreparedFile | undefined> {
+    const [row] = await this.rows(parties, {
+      name,
+      text: `UPDATE prepared_file SET ${set} WHERE owner_id = $1 AND id = $2 AND state IN ${states} RETURNING ${COLUMNS}`,
+      values: [parties.owner, id, ...values],
+    });
+    return row;
+  }
+
+  private async rows(
+    { actor, owner }: Parties,
+    statement: { name: string; text: string; values: unknown[] },
+  ): Promise<PreparedFile[]> {
+    const [rows = []] = await this.database.pipeline({ actor, owner }, [statement]);
+    return rows as PreparedFile[];
+  }
+}
+
+function lastDayFrom(now: Date): Date {
+  return new Date(now.getTime() + PREPARED_DAYS * DAY);
+}
