@@ -26,11 +26,15 @@ const forbid = (files, ...walls) => ({
   },
 });
 
-/** The view types and the closed lists (`SECTIONS`, `SKILL_LEVELS`) of the portfolio, and the order of its dates, without its entities. */
-const viewOnly = { allowTypeImports: true, allowImportNamePattern: '^([A-Z][A-Z0-9_]+|endsBefore)$' };
+/** Types leave no trace in what runs. */
+const typesOnly = { allowTypeImports: true };
 
 export const walls = [
   forbid('libs/common/src/**', [`${anyLib}|^(typeorm|pg)$|${web}`, 'common is plain TypeScript: it rests on nothing.']),
+  forbid('libs/view/src/**', [
+    `${except('common')}|^(typeorm|pg)$|${web}`,
+    'view is plain TypeScript: it is loaded where there is neither a database nor HTTP.',
+  ]),
   forbid('libs/config/src/**', [
     `${except('common')}|^(typeorm|pg)$|${web}`,
     'config knows the environment and nothing else.',
@@ -58,7 +62,7 @@ export const walls = [
     [web.replace('@nestjs/', '@nestjs/(?!common$|core$)'), 'mail does not know HTTP.'],
   ),
   forbid('libs/portfolio/src/**', [
-    `${except('common')}|${web}`,
+    `${except('common', 'view')}|${web}`,
     'The portfolio knows nothing of consent, HTTP or Nest.',
   ]),
   forbid(
@@ -82,18 +86,18 @@ export const walls = [
   forbid(
     'libs/documents/src/**',
     [
-      `${except('common', 'portfolio')}|^(typeorm|pg)$|${web}`,
+      `${except('common', 'view', 'portfolio')}|^(typeorm|pg)$|${web}`,
       'documents turns a view into pages: no database, no HTTP.',
     ],
-    ['^#portfolio$', 'documents knows the view types of the portfolio, not its entities.', viewOnly],
+    ['^#portfolio$', 'documents knows the view types of the portfolio, not its entities.', typesOnly],
   ),
   forbid(
     'libs/interop/src/**',
     [
-      `${except('common', 'portfolio')}|^(typeorm|pg)$|${web}`,
+      `${except('common', 'view', 'portfolio')}|^(typeorm|pg)$|${web}`,
       'interop is pure functions over views: no database, no HTTP.',
     ],
-    ['^#portfolio$', 'interop knows the view types of the portfolio, not its entities.', viewOnly],
+    ['^#portfolio$', 'interop knows the view types of the portfolio, not its entities.', typesOnly],
   ),
   forbid('libs/storage/src/**', [
     `${except('common', 'config')}|^(typeorm|pg)$|${web.replace('@nestjs/', '@nestjs/(?!common$|core$)')}`,
@@ -106,6 +110,13 @@ export const walls = [
     'apps/{counsellor,export}/src/**',
     ['^#portfolio$', 'Read a portfolio through #consent only.'],
     ['^#testing$', 'Test material is for specs.'],
+  ),
+  // Of the two above, what runs in threads: each of them would load it once more.
+  forbid(
+    'apps/export/src/rendering/*.worker.ts',
+    ['^#portfolio$', 'Read a portfolio through #consent only.'],
+    ['^#testing$', 'Test material is for specs.'],
+    [except('documents', 'interop', 'view'), 'A thread makes documents: it loads no database.', typesOnly],
   ),
   forbid(
     'apps/standalone/src/**',

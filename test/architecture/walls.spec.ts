@@ -40,6 +40,8 @@ describe('a wall', () => {
     ['libs/http/src/x.ts', '#consent', 'does not know the domain'],
     ['libs/mail/src/x.ts', '#identity', 'does not know why'],
     ['libs/mail/src/x.ts', '@nestjs/swagger', 'mail does not know HTTP'],
+    ['libs/view/src/x.ts', '#portfolio', 'neither a database nor HTTP'],
+    ['libs/view/src/x.ts', 'typeorm', 'neither a database nor HTTP'],
     ['libs/portfolio/src/x.ts', '#consent', 'knows nothing of consent, HTTP or Nest'],
     ['libs/portfolio/src/x.ts', '#http', 'knows nothing of consent, HTTP or Nest'],
     ['libs/portfolio/src/x.ts', '@nestjs/common', 'knows nothing of consent, HTTP or Nest'],
@@ -68,6 +70,7 @@ describe('a wall', () => {
     ['apps/counsellor/src/x.ts', '#testing', 'for specs'],
     ['apps/counsellor/src/x.ts', '../../portfolio/src/app.module.js', 'Cross a boundary'],
     ['apps/export/src/x.ts', '#portfolio', 'through #consent only'],
+    ['apps/export/src/rendering/x.worker.ts', '#consent', 'loads no database'],
     ['apps/export/src/x.ts', '#testing', 'for specs'],
     ['apps/export/src/x.ts', '../../standalone/src/main.js', 'Cross a boundary'],
     ['apps/standalone/src/x.ts', '#testing', 'for specs'],
@@ -147,7 +150,7 @@ describe('an arrow', () => {
 
   it.each([
     ['libs/documents/src/x.ts', `import type { PortfolioView } from '#portfolio';\nexport type X = PortfolioView;\n`],
-    ['libs/interop/src/x.ts', `import { CEFR_LEVELS } from '#portfolio';\nexport const x = CEFR_LEVELS;\n`],
+    ['libs/interop/src/x.ts', `import { CEFR_LEVELS } from '#view';\nexport const x = CEFR_LEVELS;\n`],
   ])('leads from %s to the view types and the closed lists of the portfolio', async (path, code) => {
     expect(await complaints(path, code)).toEqual([]);
   });

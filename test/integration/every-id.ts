@@ -1,5 +1,5 @@
 import { newId } from '#common';
-import { aCounsellor, aGrant, aLink, asAdmin, type Person, type Professional } from '#testing';
+import { aCounsellor, aGrant, aLink, asAdmin, eventually, type Person, type Professional } from '#testing';
 import { RequestDelivery } from '../../apps/counsellor/src/sent-requests/request-delivery.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import type { Services } from './services.js';
@@ -115,5 +115,11 @@ async function prepared(api: Services, owner: Person, counsellor: Professional) 
   const shared = await counsellor.browser
     .at(api.exporting.url)
     .post(`/api/export/portfolios/${owner.id}/prepared-files`, { language: 'fr' });
-  return { preparedId: own.json<{ id: string }>().id, sharedPreparedId: shared.json<{ id: string }>().id };
+  const ids = { preparedId: own.json<{ id: string }>().id, sharedPreparedId: shared.json<{ id: string }>().id };
+  // What is still being made goes on reading.
+  await eventually(
+    () => asAdmin<{ state: string }>(api.settings, 'SELECT state FROM prepared_file WHERE owner_id = $1', [owner.id]),
+    (files) => files.every(({ state }) => state === 'ready'),
+  );
+  return ids;
 }

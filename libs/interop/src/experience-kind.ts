@@ -1,4 +1,4 @@
-import { EXPERIENCE_KINDS, type ExperienceKind } from '#portfolio';
+import { EXPERIENCE_KINDS, type ExperienceKind } from '#view';
 
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 

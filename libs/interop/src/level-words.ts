@@ -1,4 +1,4 @@
-import { CEFR_LEVELS, type CefrLevel, type SkillLevel } from '#portfolio';
+import { CEFR_LEVELS, type CefrLevel, type SkillLevel } from '#view';
 import type { Text } from '#common';
 
 /** The four steps in the person's words, as the pages show them; a file that says them is understood. */

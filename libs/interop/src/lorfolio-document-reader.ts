@@ -6,7 +6,7 @@ import {
   PAPERS,
   TEMPLATES,
   TEXT_LENGTHS,
-} from '#portfolio';
+} from '#view';
 import { invalidField } from '#common';
 import { defined } from './draft.js';
 import { Entry, Skipped } from './entry.js';

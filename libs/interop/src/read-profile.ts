@@ -1,4 +1,4 @@
-import { DRIVING_LICENCES } from '#portfolio';
+import { DRIVING_LICENCES } from '#view';
 import { cleanText, fits } from './clean-text.js';
 import { defined } from './draft.js';
 import type { Entry, Field } from './entry.js';

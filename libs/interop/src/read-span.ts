@@ -1,4 +1,4 @@
-import { endsBefore } from '#portfolio';
+import { endsBefore } from '#view';
 import { cleanText } from './clean-text.js';
 import { defined } from './draft.js';
 import type { Entry, Field } from './entry.js';

@@ -1,20 +1,20 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { invalidField, newId } from '#common';
 import {
-  defaultComposition,
   type Composition,
+  type ContactLine,
+  defaultComposition,
   type DocumentKind,
   type DocumentLanguage,
   type DocumentPart,
+  newDocumentCode,
   type Paper,
   type Template,
   type TextLength,
+  type Versioned,
   type Wording,
-} from './composition.js';
-import { newDocumentCode } from './document-code.js';
+} from '#view';
 import { newItem, pick, type Item } from './item.js';
-import type { Versioned } from './portfolio-view.js';
-import type { ContactLine } from './vocabulary.js';
 import { prose, requiredLine } from './written-text.js';
 
 export type DocumentDraft = { name: string; verifiable: boolean } & Composition;

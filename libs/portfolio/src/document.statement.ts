@@ -1,5 +1,5 @@
 import { portfolioQuery } from './portfolio.statement.js';
-import { CONTACT_LINES } from './vocabulary.js';
+import { CONTACT_LINES } from '#view';
 
 /** As `portfolioQuery` has them, by the row of the document. */
 const SECTIONS = `ARRAY['contact', 'experiences', 'skills', 'evidence', 'languages'] || CASE WHEN photo THEN ARRAY['photo'] ELSE '{}' END`;

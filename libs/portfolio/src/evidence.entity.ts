@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { EvidenceFileView, EvidenceView, Versioned } from './portfolio-view.js';
+import type { EvidenceFileView, EvidenceView, Versioned } from '#view';
 import { line, prose, requiredLine } from './written-text.js';
 
 export interface EvidenceDraft {

@@ -1,9 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { invalidField, newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import { checkPartialDate, endsBefore, type PartialDate } from './partial-date.js';
-import type { ExperienceView, Versioned } from './portfolio-view.js';
-import type { ExperienceKind } from './vocabulary.js';
+import {
+  checkPartialDate,
+  endsBefore,
+  type ExperienceKind,
+  type ExperienceView,
+  type PartialDate,
+  type Versioned,
+} from '#view';
 import { line, prose, requiredLine } from './written-text.js';
 
 export interface ExperienceDraft {

@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { LanguageView, Versioned } from './portfolio-view.js';
-import type { CefrLevel } from './vocabulary.js';
+import type { CefrLevel, LanguageView, Versioned } from '#view';
 import { requiredLine } from './written-text.js';
 
 export interface LanguageDraft {

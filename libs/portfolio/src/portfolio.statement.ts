@@ -1,4 +1,4 @@
-import { CONTACT_LINES, type ContactLine, type Section } from './vocabulary.js';
+import { CONTACT_LINES, type ContactLine, type Section } from '#view';
 
 /** What a reader is shown: sections, and of them the items for which `items.includes(id) !== later`. */
 interface Shown {

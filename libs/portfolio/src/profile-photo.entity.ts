@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OwnPhotoView } from './portfolio-view.js';
+import type { OwnPhotoView } from '#view';
 
 /** The one photo of a person. Its bytes are in the row: they go in and out, and away, together with it. */
 @Entity('profile_photo')

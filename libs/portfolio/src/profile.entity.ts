@@ -2,8 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { invalidField } from '#common';
 import { pick } from './item.js';
 import { line, prose, requiredLine } from './written-text.js';
-import type { CommuneView, ContactView, OwnProfileView, Versioned } from './portfolio-view.js';
-import type { DrivingLicence } from './vocabulary.js';
+import type { CommuneView, ContactView, DrivingLicence, OwnProfileView, Versioned } from '#view';
 
 export interface ProfileDraft {
   givenName?: string;

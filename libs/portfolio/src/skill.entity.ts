@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
-import type { OwnConfirmationView, OwnSkillView } from './portfolio-view.js';
-import type { SkillLevel } from './vocabulary.js';
+import type { OwnConfirmationView, OwnSkillView, SkillLevel } from '#view';
 import { line, prose, requiredLine } from './written-text.js';
 
 export interface SkillDraft {

@@ -4,7 +4,7 @@ import {
   defaultComposition,
   DOCUMENT_CONTACT_LINES,
   DOCUMENT_PARTS,
-} from '../../../dist/libs/portfolio/src/composition.js';
+} from '../../../dist/libs/view/src/composition.js';
 import { loadCvs, TWO_PAGES } from '../cvs.mjs';
 import { readFile } from './reading.mjs';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { spacedCode, type DocumentSource, type PortfolioView } from '#consent';
+import type { DocumentSource, PortfolioView } from '#consent';
 import {
   adviceOn,
   compose,
@@ -15,6 +15,7 @@ import {
   type Attachment,
 } from '#documents';
 import { toJsonResume, toLorfolioDocument } from '#interop';
+import { spacedCode } from '#view';
 import { annexCopy, canBeDrawn } from './annex-copies.js';
 import { drawPages } from './page-pictures.js';
 import type { MadeFile, PaperLanguage, Tasks } from './tasks.js';

@@ -1,4 +1,4 @@
-import { endsBefore, type Composition, type DocumentPart, type PortfolioView } from '#portfolio';
+import { endsBefore, type Composition, type DocumentPart, type PortfolioView } from '#view';
 import { compose } from '../compose/compose.js';
 import type { ComposedExperience, ComposedView } from '../compose/composed-view.js';
 import { partOf } from '../compose/parts.js';

@@ -1,4 +1,4 @@
-import { type Composition, type ContactView, type PortfolioView, type SkillView } from '#portfolio';
+import { type Composition, type ContactView, type PortfolioView, type SkillView } from '#view';
 import { newestFirst } from '../cv/chronology.js';
 import type { ComposedView } from './composed-view.js';
 import { partOf } from './parts.js';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { DOCUMENT_CONTACT_LINES, DOCUMENT_PARTS, type Composition, type Paper, type PortfolioView } from '#portfolio';
+import { DOCUMENT_CONTACT_LINES, DOCUMENT_PARTS, type Composition, type Paper, type PortfolioView } from '#view';
 import { documentPdf, type DocumentOptions } from '../document.pdf.js';
 import type { CvLanguage } from './cv-words.js';
 

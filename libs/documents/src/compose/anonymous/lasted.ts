@@ -1,4 +1,4 @@
-import { endsBefore } from '#portfolio';
+import { endsBefore } from '#view';
 import type { Period } from '../../cv/periods.js';
 import type { Lasted } from '../composed-view.js';
 
