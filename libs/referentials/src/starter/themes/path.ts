@@ -1,0 +1,92 @@
+import { theme } from '../rows.js';
+
+/** Turns in a life: another country, a search, an engagement, a closed place. */
+export const path = [
+  theme(
+    ['migration-languages', 'Changer de pays et de langue', 'Moving to another country and language', 'migration, exil, réfugié, apprendre le français', 'migration, exile, refugee, learning French'],
+    [
+      ['learn', 'J’apprends le français', 'I learn French', 'learn-language', 'persevere'],
+      ['speak', 'Je parle plusieurs langues chaque jour', 'I speak several languages every day', 'speak-other-language'],
+      ['translate', 'Je traduis pour ma famille ou mes amis', 'I translate for family or friends', 'translate-for-others', 'help-others'],
+      ['customs', 'Je comprends d’autres façons de vivre', 'I understand other ways of living', 'adapt-to-culture', 'be-curious'],
+      ['papers', 'Je fais mes papiers à la préfecture', 'I sort out my papers with the authorities', 'deal-with-offices', 'fill-forms'],
+      ['ask', 'Je pose des questions quand je ne comprends pas', 'I ask questions when I do not understand', 'ask-for-help'],
+      ['journey', 'J’organise un long voyage', 'I organise a long journey', 'plan-route', 'adapt'],
+      ['start', 'Je repars de zéro dans un lieu inconnu', 'I start again in an unknown place', 'persevere', 'work-without-help'],
+      ['others', 'J’aide ceux qui viennent d’arriver', 'I help those who have just arrived', 'train-newcomer', 'point-to-services'],
+      ['tell', 'Je raconte mon parcours en français', 'I tell my story in French', 'tell-own-path', 'learn-language'],
+    ],
+  ),
+  theme(
+    ['looking-for-work', 'Chercher un travail', 'Looking for work', 'chômage, recherche d’emploi, insertion', 'unemployment, job search'],
+    [
+      ['adverts', 'Je cherche des offres sur internet', 'I look for job adverts online', 'search-online', 'manage-time'],
+      ['cv', 'J’écris mon CV sur ordinateur', 'I write my CV on a computer', 'type-documents', 'tell-own-path'],
+      ['letter', 'J’écris des lettres pour me présenter', 'I write letters to introduce myself', 'write-letters', 'write-clearly'],
+      ['call', 'J’appelle les entreprises', 'I call companies', 'answer-phone', 'take-initiative'],
+      ['interview', 'Je me prépare aux entretiens', 'I prepare for interviews', 'tell-own-path', 'speak-with-respect'],
+      ['account', 'Je tiens à jour mon compte France Travail', 'I keep my job centre account up to date', 'do-online-procedures', 'meet-deadlines'],
+      ['go-on', 'Je continue malgré les refus', 'I go on in spite of refusals', 'persevere'],
+      ['follow', 'Je note à qui j’ai écrit et je relance', 'I note whom I wrote to and write again', 'follow-progress', 'keep-list'],
+      ['learn', 'J’apprends de nouvelles choses pour progresser', 'I learn new things to progress', 'learn-by-doing', 'be-curious'],
+    ],
+  ),
+  theme(
+    ['driving-licence', 'Passer le permis de conduire', 'Learning to drive', 'permis B, auto-école, code', 'driving test, driving school, theory test'],
+    [
+      ['code', 'J’apprends le code de la route', 'I learn the highway code', 'know-highway-code', 'learn-by-doing'],
+      ['hours', 'Je fais mes heures de conduite', 'I do my driving lessons', 'drive-car', 'practise-often'],
+      ['park', 'Je me gare entre deux voitures', 'I park between two cars', 'manoeuvre'],
+      ['careful', 'Je regarde loin et je roule sans risque', 'I look ahead and drive without risk', 'drive-carefully', 'spot-danger'],
+      ['check', 'Je vérifie l’huile, les pneus et les phares', 'I check oil, tyres and lights', 'check-vehicle'],
+      ['again', 'Je recommence après un échec', 'I try again after a failure', 'persevere', 'own-mistakes'],
+      ['pay', 'Je mets de l’argent de côté pour le permis', 'I save money for the licence', 'save-money', 'plan-budget'],
+      ['route', 'Je prépare mon trajet avant de partir', 'I plan my route before I leave', 'plan-route'],
+    ],
+  ),
+  theme(
+    ['kitchen-detention', 'Travailler en cuisine en détention', 'Working in the kitchen in detention', 'prison, auxiliaire de cuisine, service général', 'prison, prison kitchen'],
+    [
+      ['peel', 'J’épluche et je coupe les légumes', 'I peel and cut vegetables', 'prepare-ingredients'],
+      ['cook', 'Je prépare des repas pour beaucoup de monde', 'I prepare meals for many people', 'cook-for-many', 'watch-cooking'],
+      ['hygiene', 'Je respecte les règles d’hygiène', 'I respect the rules of hygiene', 'food-hygiene', 'apply-safety-rules'],
+      ['diets', 'Je prépare les plateaux pour chaque régime', 'I prepare trays for each diet', 'adapt-diets', 'prepare-orders'],
+      ['hand-out', 'Je distribue les repas à l’heure', 'I hand out the meals on time', 'serve-at-table', 'be-on-time'],
+      ['dishes', 'Je fais la vaisselle et je nettoie la cuisine', 'I wash up and clean the kitchen', 'wash-dishes', 'disinfect'],
+      ['stock', 'Je range les livraisons au frais', 'I put deliveries in the cold room', 'store-food', 'check-deliveries'],
+      ['tools', 'Je compte et je rends les couteaux', 'I count and hand back the knives', 'follow-orders', 'be-honest'],
+      ['team', 'Je travaille avec des gens très différents', 'I work with very different people', 'work-in-team', 'stay-calm'],
+      ['new', 'Je montre le travail à un nouvel arrivant', 'I show a newcomer the work', 'train-newcomer'],
+    ],
+  ),
+  theme(
+    ['workshop-detention', 'Travailler à l’atelier en détention', 'Working in a workshop in detention', 'prison, atelier, concession', 'prison, prison workshop'],
+    [
+      ['assemble', 'Je monte des pièces selon un modèle', 'I put parts together from a model', 'assemble-parts', 'follow-manual'],
+      ['pack', 'J’emballe des produits', 'I pack products', 'pack-products'],
+      ['pace', 'Je garde le rythme toute la journée', 'I keep up the pace all day', 'work-fast', 'persevere'],
+      ['check', 'Je repère les pièces avec un défaut', 'I spot parts with a defect', 'check-quality', 'work-with-care'],
+      ['machine', 'Je me sers d’une machine sans danger', 'I use a machine safely', 'run-machine', 'apply-safety-rules', 'wear-protection'],
+      ['count', 'Je compte les pièces et les outils', 'I count parts and tools', 'count-stock', 'look-after-tools'],
+      ['time', 'Je commence à l’heure chaque matin', 'I start on time every morning', 'be-on-time', 'keep-word'],
+      ['orders', 'Je suis les consignes du chef d’atelier', 'I follow the instructions of the workshop leader', 'follow-orders'],
+      ['books', 'Je range les livres et je conseille des lectures', 'I put books in order and suggest reading', 'sort-documents', 'advise-customers'],
+      ['clean', 'Je nettoie les couloirs et les salles', 'I clean corridors and rooms', 'clean-workplace', 'use-cleaning-machines'],
+    ],
+  ),
+  theme(
+    ['volunteer-firefighter', 'Agir comme pompier volontaire', 'Being a volunteer firefighter', 'sapeur-pompier, secours, caserne', 'fire brigade, rescue, fire station'],
+    [
+      ['aid', 'Je donne les premiers secours aux blessés', 'I give first aid to the injured', 'give-first-aid', 'take-vital-signs'],
+      ['fire', 'J’éteins un feu avec mon équipe', 'I put out a fire with my team', 'know-fire-rules', 'work-in-team'],
+      ['calm', 'Je garde mon calme dans l’urgence', 'I stay calm in an emergency', 'stay-calm', 'handle-rush'],
+      ['out', 'Je fais sortir les gens d’un lieu dangereux', 'I get people out of a dangerous place', 'evacuate', 'give-instructions'],
+      ['kit', 'Je vérifie le matériel et les tuyaux', 'I check equipment and hoses', 'maintain-equipment', 'check-vehicle'],
+      ['comfort', 'Je rassure les victimes et leurs proches', 'I reassure victims and their families', 'comfort-person'],
+      ['carry', 'Je porte un blessé sur un brancard', 'I carry an injured person on a stretcher', 'carry-sick-person', 'lift-safely'],
+      ['train', 'Je m’entraîne chaque semaine', 'I train every week', 'practise-often', 'keep-fit'],
+      ['night', 'Je pars en pleine nuit quand ça sonne', 'I leave in the night when the alarm rings', 'work-odd-hours', 'keep-word'],
+      ['report', 'J’écris un rapport après la sortie', 'I write a report after a call-out', 'write-minutes', 'report-incident'],
+    ],
+  ),
+];
