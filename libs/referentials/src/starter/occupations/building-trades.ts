@@ -90,7 +90,7 @@ export const buildingTrades = [
       ['scaffold', 'J’aide à monter l’échafaudage', 'I help put up the scaffolding', 'work-at-height', 'assemble-parts'],
       ['clean', 'Je nettoie et je trie les déchets', 'I clean up and sort waste', 'sort-waste', 'keep-tidy'],
       ['gear', 'Je porte le casque et les gants', 'I wear a helmet and gloves', 'wear-protection'],
-      ['orders', 'Je suis les consignes du chef', 'I follow the boss’s instructions', 'follow-orders', 'be-on-time'],
+      ['orders', 'Je respecte les consignes données', 'I follow the instructions I am given', 'follow-orders', 'be-on-time'],
     ],
   ),
 ];

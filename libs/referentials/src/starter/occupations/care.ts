@@ -79,7 +79,7 @@ export const care = [
       ['waste', 'Je trie les déchets de soins', 'I sort medical waste', 'sort-waste', 'wear-protection'],
       ['linen', 'Je range le linge propre', 'I put away clean linen', 'keep-tidy', 'iron-and-fold'],
       ['talk', 'J’ai un mot gentil pour les malades', 'I have a kind word for patients', 'keep-company', 'be-kind'],
-      ['tell', 'Je préviens l’infirmière en cas de souci', 'I tell the nurse if there is a problem', 'pass-on-information', 'notice-health-change'],
+      ['tell', 'Je préviens l’équipe de soins en cas de souci', 'I tell the care team if there is a problem', 'pass-on-information', 'notice-health-change'],
     ],
   ),
   occupation(

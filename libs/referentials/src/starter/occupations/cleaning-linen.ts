@@ -62,7 +62,7 @@ export const cleaningAndLinen = [
       ['sort', 'Je repère les erreurs de tri', 'I spot sorting mistakes', 'check-quality', 'protect-nature'],
       ['gear', 'Je porte gants, gilet et chaussures', 'I wear gloves, vest and boots', 'wear-protection'],
       ['early', 'Je commence avant le lever du jour', 'I start before daybreak', 'work-odd-hours', 'be-on-time'],
-      ['team', 'Je travaille avec le conducteur', 'I work with the driver', 'work-in-team'],
+      ['team', 'Je fais équipe avec la personne au volant', 'I team up with the person driving', 'work-in-team'],
       ['report', 'Je signale un bac cassé', 'I report a broken bin', 'report-incident'],
     ],
   ),

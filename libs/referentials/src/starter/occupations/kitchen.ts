@@ -51,7 +51,7 @@ export const kitchen = [
       ['clean', 'Je nettoie la salle et la cuisine', 'I clean the dining area and kitchen', 'clean-workplace', 'food-hygiene'],
       ['rush', 'Je garde le sourire quand il y a du monde', 'I keep smiling when it is busy', 'handle-rush', 'work-in-team'],
       ['stock', 'Je remplis les frigos', 'I fill the fridges', 'store-food', 'fill-shelves'],
-      ['unhappy', 'Je réponds à un client mécontent', 'I answer an unhappy customer', 'handle-complaints', 'stay-calm'],
+      ['unhappy', 'Je réponds à une personne mécontente', 'I answer an unhappy customer', 'handle-complaints', 'stay-calm'],
     ],
   ),
   occupation(

@@ -59,7 +59,7 @@ export const land = [
       ['wash', 'Je lave et je sèche les animaux', 'I wash and dry animals', 'care-for-animals'],
       ['cut', 'Je coupe le poil et les griffes', 'I cut coats and claws', 'care-for-animals', 'work-with-care'],
       ['calm', 'Je calme un chien qui a peur', 'I calm a frightened dog', 'train-animal', 'be-patient'],
-      ['welcome', 'Je demande au maître ce qu’il veut', 'I ask owners what they want', 'understand-need', 'welcome-people'],
+      ['welcome', 'Je demande ce que veut le maître ou la maîtresse', 'I ask owners what they want', 'understand-need', 'welcome-people'],
       ['ill', 'Je signale une blessure ou des puces', 'I point out a wound or fleas', 'notice-health-change', 'give-information'],
       ['clean', 'Je désinfecte les tables et les outils', 'I disinfect tables and tools', 'disinfect', 'look-after-tools'],
       ['booking', 'Je tiens l’agenda', 'I keep the diary', 'keep-diary', 'handle-bookings'],

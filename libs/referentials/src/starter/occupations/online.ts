@@ -30,7 +30,7 @@ export const online = [
     ],
   ),
   occupation(
-    ['E1101', 'Community manager', 'Social media manager', 'réseaux sociaux, Instagram, animateur de communauté', 'social media, Instagram, online community'],
+    ['E1101', 'Animateur, animatrice de réseaux sociaux', 'Social media manager', 'community manager, Instagram, CM', 'social media, Instagram, online community'],
     [
       ['post', 'Je publie sur les réseaux sociaux', 'I post on social media', 'run-online-page', 'write-clearly'],
       ['plan', 'Je prévois les messages de la semaine', 'I plan the posts of the week', 'plan-tasks', 'find-ideas'],

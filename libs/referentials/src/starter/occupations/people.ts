@@ -6,9 +6,9 @@ export const people = [
     [
       ['trust', 'Je crée un lien de confiance', 'I build trust', 'listen', 'talk-with-teens'],
       ['day', 'J’aide des jeunes dans leur vie quotidienne', 'I help young people in daily life', 'support-daily-life', 'give-day-rhythm'],
-      ['rules', 'Je pose un cadre juste', 'I set a fair frame', 'set-fair-rules', 'stay-calm'],
+      ['rules', 'Je pose des limites justes', 'I set fair limits', 'set-fair-rules', 'stay-calm'],
       ['crisis', 'Je calme une situation tendue', 'I calm a tense situation', 'calm-conflicts'],
-      ['project', 'Je construis un projet avec la personne', 'I build a plan with the person', 'encourage-autonomy', 'follow-progress'],
+      ['project', 'Je bâtis un plan avec la personne', 'I build a plan with the person', 'encourage-autonomy', 'follow-progress'],
       ['family', 'Je travaille avec les familles', 'I work with families', 'talk-with-parents', 'speak-with-respect'],
       ['report', 'J’écris des rapports clairs', 'I write clear reports', 'write-minutes', 'write-clearly'],
       ['network', 'J’appelle l’école, le juge ou le médecin', 'I call the school, the judge or the doctor', 'talk-with-professionals', 'point-to-services'],
@@ -78,7 +78,7 @@ export const people = [
       ['computer', 'J’aide à se servir des ordinateurs', 'I help people use the computers', 'help-with-digital'],
       ['buy', 'Je choisis et je commande les livres', 'I choose and order books', 'order-supplies', 'plan-budget'],
       ['cover', 'Je répare et je couvre les livres', 'I repair and cover books', 'restore-objects', 'work-with-care'],
-      ['event', 'J’organise une rencontre avec un auteur', 'I organise a meeting with an author', 'organise-event', 'decorate'],
+      ['event', 'J’organise une rencontre avec des lecteurs', 'I organise a meeting of readers', 'organise-event', 'decorate'],
     ],
   ),
 ];

@@ -17,7 +17,7 @@ export const protection = [
   occupation(
     ['K1701', 'Soldat, soldate (combattant, combattante)', 'Soldier', 'militaire du rang, armée de terre, engagé volontaire', 'army, private, infantry'],
     [
-      ['orders', 'Je suis les ordres, même sous pression', 'I follow orders, even under pressure', 'follow-orders', 'handle-rush'],
+      ['orders', 'J’exécute les ordres, même sous pression', 'I follow orders, even under pressure', 'follow-orders', 'handle-rush'],
       ['guard', 'Je garde un site', 'I guard a site', 'guard-place', 'check-entry'],
       ['march', 'Je marche avec un sac lourd', 'I march with a heavy pack', 'keep-up-effort', 'keep-fit'],
       ['field', 'Je vis sur le terrain plusieurs jours', 'I live in the field for days', 'live-outdoors', 'adapt'],

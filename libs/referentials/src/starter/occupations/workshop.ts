@@ -32,14 +32,14 @@ export const workshop = [
     ['H2909', 'Monteur, monteuse en usine', 'Factory assembler', 'assembleur, usine, chaîne, montage', 'assembly line, factory'],
     [
       ['assemble', 'Je monte des pièces sur une chaîne', 'I put parts together on a line', 'assemble-parts', 'work-fast'],
-      ['sheet', 'Je suis la fiche de montage', 'I follow the assembly sheet', 'follow-manual', 'read-plan'],
+      ['sheet', 'Je lis la fiche de montage et je l’applique', 'I follow the assembly sheet', 'follow-manual', 'read-plan'],
       ['tools', 'Je visse avec des outils électriques', 'I screw with power tools', 'use-power-tools', 'use-hand-tools'],
       ['check', 'Je contrôle la pièce finie', 'I check the finished part', 'check-quality'],
       ['defect', 'Je signale un défaut', 'I report a defect', 'report-incident', 'own-mistakes'],
       ['posts', 'Je change de poste selon les besoins', 'I change post when needed', 'adapt', 'work-in-team'],
       ['safe', 'Je respecte les règles de sécurité', 'I respect the safety rules', 'apply-safety-rules', 'wear-protection'],
       ['shift', 'Je travaille en équipe, parfois la nuit', 'I work in shifts, sometimes at night', 'work-odd-hours'],
-      ['new', 'Je montre le poste à un débutant', 'I show the post to a beginner', 'train-newcomer'],
+      ['new', 'Je montre le poste à une personne qui débute', 'I show the post to a beginner', 'train-newcomer'],
     ],
   ),
   occupation(

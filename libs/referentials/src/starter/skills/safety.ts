@@ -13,7 +13,7 @@ export const safety = [
     ['report-incident', 'Signaler un incident', 'Report an incident', 'main courante, problème', 'log, problem'],
     ['evacuate', 'Faire sortir les gens en cas de danger', 'Get people out in case of danger', 'évacuation, incendie', 'evacuation, fire drill'],
     ['live-outdoors', 'Vivre dehors avec peu de matériel', 'Live outdoors with little equipment', 'bivouac, camp, survie', 'camping, survival'],
-    ['maintain-equipment', 'Garder son équipement prêt', 'Keep equipment ready', 'paquetage, matériel', 'kit, gear'],
+    ['maintain-equipment', 'Garder son équipement en bon état', 'Keep equipment in good order', 'paquetage, matériel', 'kit, gear'],
   ]),
   ...knowledge('safety', [['know-fire-rules', 'Connaître les consignes en cas de feu', 'Know what to do in a fire', 'incendie, extincteur, SSIAP', 'fire safety, extinguisher']]),
   ...attitudes('safety', [['follow-orders', 'Suivre des consignes', 'Follow instructions', 'discipline, rigueur', 'discipline']]),

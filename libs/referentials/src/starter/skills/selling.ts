@@ -18,5 +18,5 @@ export const selling = [
     ['describe-item', 'Décrire un objet à vendre', 'Describe an item for sale', 'annonce, petites annonces', 'advert, listing'],
     ['keep-customers', 'Garder le contact avec ses clients', 'Keep in touch with customers', 'fidéliser, suivi client', 'customer loyalty'],
   ]),
-  ...knowledge('selling', [['know-products', 'Bien connaître ses produits', 'Know the products well', 'fiche produit, conseils', 'product knowledge']]),
+  ...knowledge('selling', [['know-products', 'Connaître ses produits', 'Know the products well', 'fiche produit, conseils', 'product knowledge']]),
 ];

@@ -11,7 +11,7 @@ export const ways = attitudes('ways', [
   ['work-without-help', 'Travailler sans aide', 'Work without help', 'autonomie', 'on my own, independent'],
   ['learn-by-doing', 'Apprendre par soi-même', 'Learn by doing', 'autodidacte, se former', 'self-taught'],
   ['keep-word', 'Tenir ses engagements', 'Keep my word', 'fiabilité, sérieux', 'reliable, commitment'],
-  ['manage-time', 'Bien gérer son temps', 'Manage time well', 'organisation, priorités', 'organised, priorities'],
+  ['manage-time', 'Gérer son temps', 'Manage time well', 'organisation, priorités', 'organised, priorities'],
   ['work-fast', 'Garder un bon rythme', 'Keep up a good pace', 'rapidité, cadence', 'speed, quick'],
   ['handle-rush', 'Faire face à un coup de feu', 'Cope with a rush', 'pression, stress, urgence', 'pressure, busy'],
   ['keep-up-effort', 'Tenir un effort physique', 'Keep up a physical effort', 'endurance, force, travail physique', 'stamina, physical work'],

@@ -11,7 +11,7 @@ export const family = [
       ['medicines', 'Je vérifie que les médicaments sont bien pris', 'I check that medicines are taken', 'track-medicines'],
       ['signs', 'Je vois vite quand ça ne va pas', 'I see quickly when something is wrong', 'notice-health-change', 'raise-alarm'],
       ['appointments', 'Je prends les rendez-vous et j’y vais aussi', 'I make the appointments and go along', 'arrange-care', 'keep-diary'],
-      ['doctors', 'Je parle avec les médecins et les infirmières', 'I talk with doctors and nurses', 'talk-with-professionals', 'pass-on-information'],
+      ['doctors', 'Je parle avec les médecins et les soignants', 'I talk with doctors and nurses', 'talk-with-professionals', 'pass-on-information'],
       ['papers', 'Je remplis les dossiers pour avoir des aides', 'I fill in the forms to get help', 'fill-forms', 'know-rights', 'deal-with-offices'],
       ['moral', 'Je rassure mon proche dans les moments durs', 'I reassure my relative in hard times', 'comfort-person', 'listen'],
       ['alone', 'Je lui laisse faire ce qui reste possible', 'I let them do what they still can', 'encourage-autonomy', 'be-patient', 'know-ageing'],
@@ -66,10 +66,10 @@ export const family = [
   theme(
     ['neighbours-help', 'Donner un coup de main aux voisins', 'Helping neighbours', 'entraide, voisinage, service', 'mutual help, neighbourhood'],
     [
-      ['visit', 'Je rends visite à une personne seule', 'I visit someone who is alone', 'keep-company', 'listen'],
-      ['shopping', 'Je fais les courses pour une voisine âgée', 'I do the shopping for an older neighbour', 'support-daily-life', 'help-others'],
+      ['visit', 'Je rends visite à une personne isolée', 'I visit someone who is alone', 'keep-company', 'listen'],
+      ['shopping', 'Je fais les courses pour une personne âgée', 'I do the shopping for an older person', 'support-daily-life', 'help-others'],
       ['lift', 'J’emmène quelqu’un à un rendez-vous', 'I drive someone to an appointment', 'drive-car', 'be-on-time'],
-      ['children', 'Je garde les enfants du voisin', 'I look after the neighbour’s children', 'look-after-children', 'keep-word'],
+      ['children', 'Je garde les enfants des voisins', 'I look after the neighbours’ children', 'look-after-children', 'keep-word'],
       ['phone', 'J’explique comment marche un téléphone', 'I explain how a phone works', 'help-with-digital', 'explain-simply'],
       ['papers', 'J’aide à comprendre une lettre officielle', 'I help understand an official letter', 'deal-with-offices', 'explain-simply'],
       ['repair', 'Je fais de petites réparations', 'I do small repairs', 'use-hand-tools', 'fix-plumbing'],

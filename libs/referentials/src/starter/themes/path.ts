@@ -56,7 +56,7 @@ export const path = [
       ['stock', 'Je range les livraisons au frais', 'I put deliveries in the cold room', 'store-food', 'check-deliveries'],
       ['tools', 'Je compte et je rends les couteaux', 'I count and hand back the knives', 'follow-orders', 'be-honest'],
       ['team', 'Je travaille avec des gens très différents', 'I work with very different people', 'work-in-team', 'stay-calm'],
-      ['new', 'Je montre le travail à un nouvel arrivant', 'I show a newcomer the work', 'train-newcomer'],
+      ['new', 'Je montre le travail à une personne qui arrive', 'I show a newcomer the work', 'train-newcomer'],
     ],
   ),
   theme(
@@ -69,7 +69,7 @@ export const path = [
       ['machine', 'Je me sers d’une machine sans danger', 'I use a machine safely', 'run-machine', 'apply-safety-rules', 'wear-protection'],
       ['count', 'Je compte les pièces et les outils', 'I count parts and tools', 'count-stock', 'look-after-tools'],
       ['time', 'Je commence à l’heure chaque matin', 'I start on time every morning', 'be-on-time', 'keep-word'],
-      ['orders', 'Je suis les consignes du chef d’atelier', 'I follow the instructions of the workshop leader', 'follow-orders'],
+      ['orders', 'J’applique les consignes de l’atelier', 'I apply the instructions of the workshop', 'follow-orders'],
       ['books', 'Je range les livres et je conseille des lectures', 'I put books in order and suggest reading', 'sort-documents', 'advise-customers'],
       ['clean', 'Je nettoie les couloirs et les salles', 'I clean corridors and rooms', 'clean-workplace', 'use-cleaning-machines'],
     ],

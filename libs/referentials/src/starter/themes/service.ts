@@ -7,7 +7,7 @@ export const service = [
     [
       ['orders', 'J’exécute les ordres et je rends compte', 'I carry out orders and report back', 'follow-orders', 'pass-on-information'],
       ['guard', 'Je monte la garde', 'I stand guard', 'guard-place', 'check-entry'],
-      ['kit', 'Je garde mon équipement propre et prêt', 'I keep my kit clean and ready', 'maintain-equipment', 'keep-tidy'],
+      ['kit', 'Je garde mon équipement propre et en bon état', 'I keep my kit clean and in good order', 'maintain-equipment', 'keep-tidy'],
       ['march', 'Je marche longtemps avec un sac lourd', 'I march for long with a heavy pack', 'keep-up-effort', 'persevere'],
       ['outdoors', 'Je vis dehors par tous les temps', 'I live outdoors in all weathers', 'live-outdoors', 'read-weather'],
       ['map', 'Je trouve ma route avec une carte et une boussole', 'I find my way with map and compass', 'find-the-way'],
