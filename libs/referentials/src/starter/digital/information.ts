@@ -29,7 +29,7 @@ export const information: DigCompArea = {
       ['Je retrouve un fichier que j’ai enregistré au même endroit.', 'I find a file that I saved in the same place.'],
       ['Je range mes fichiers dans des dossiers avec des noms clairs.', 'I keep my files in folders with clear names.'],
       ['Je trie des listes et je fais des copies de secours.', 'I sort lists and make backup copies.'],
-      ['Je montre à d’autres comment ranger et sauver leurs fichiers.', 'I show others how to organise and back up their files.'],
+      ['Je montre à d’autres comment ranger et sauvegarder leurs fichiers.', 'I show others how to organise and back up their files.'],
       ['Je choisis comment ranger les données d’un groupe pour que chacun les retrouve.', 'I choose how to store a group’s data so that everyone finds it.'],
       ['Je construis une base de données utile à plusieurs équipes.', 'I build a database that several teams use.'],
       ['J’organise les données d’une grande structure, de la collecte à l’effacement.', 'I design how a large body handles its data, from collecting to erasing.'],

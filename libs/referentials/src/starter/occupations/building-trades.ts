@@ -22,7 +22,7 @@ export const buildingTrades = [
       ['sand', 'Je ponce et je rebouche les trous', 'I sand and fill holes', 'prepare-surfaces', 'use-power-tools'],
       ['paint', 'Je peins murs et plafonds', 'I paint walls and ceilings', 'paint-walls', 'work-with-care'],
       ['paper', 'Je pose du papier peint', 'I hang wallpaper', 'hang-wallpaper'],
-      ['colour', 'Je conseille une couleur', 'I suggest a colour', 'advise-customers', 'decorate'],
+      ['colour', 'Je conseille une couleur', 'I suggest a colour', 'give-advice', 'decorate'],
       ['ladder', 'Je peins en hauteur en sécurité', 'I paint at height safely', 'work-at-height', 'apply-safety-rules'],
       ['litres', 'Je calcule les pots à acheter', 'I work out how many tins to buy', 'work-out-quantities'],
       ['clean', 'Je nettoie les pinceaux et le chantier', 'I clean brushes and site', 'look-after-tools', 'keep-tidy'],

@@ -71,7 +71,7 @@ export const kitchen = [
     ['G1803', 'Serveur, serveuse', 'Waiter, waitress', 'service en salle, restaurant, café, garçon de café', 'restaurant, café, bar'],
     [
       ['welcome', 'J’accueille et je place les clients', 'I welcome and seat customers', 'welcome-people'],
-      ['order', 'Je prends la commande', 'I take the order', 'take-orders', 'advise-customers'],
+      ['order', 'Je prends la commande', 'I take the order', 'take-orders', 'give-advice'],
       ['serve', 'Je sers les plats à table', 'I serve the dishes at the table', 'serve-at-table'],
       ['drinks', 'Je prépare les cafés et les boissons', 'I prepare coffees and drinks', 'prepare-drinks'],
       ['allergies', 'Je demande s’il y a des allergies', 'I ask about allergies', 'adapt-diets', 'pass-on-information'],
@@ -113,7 +113,7 @@ export const kitchen = [
       ['cut', 'Je découpe et je désosse la viande', 'I cut and bone meat', 'cut-meat-fish', 'work-with-care'],
       ['knives', 'J’aiguise mes couteaux', 'I sharpen my knives', 'look-after-tools', 'apply-safety-rules'],
       ['counter', 'Je présente la viande en vitrine', 'I set out meat in the window', 'display-goods'],
-      ['advise', 'Je conseille un morceau et sa cuisson', 'I suggest a cut and how to cook it', 'advise-customers', 'know-products'],
+      ['advise', 'Je conseille un morceau et sa cuisson', 'I suggest a cut and how to cook it', 'give-advice', 'know-products'],
       ['cold', 'Je contrôle la chambre froide', 'I check the cold room', 'store-food', 'food-hygiene'],
       ['weigh', 'Je pèse et j’encaisse', 'I weigh and take payment', 'take-payment', 'sell'],
       ['prepare', 'Je prépare des rôtis et des saucisses', 'I prepare roasts and sausages', 'prepare-ingredients', 'taste-and-season'],

@@ -2,7 +2,7 @@ import { occupation } from '../rows.js';
 
 export const land = [
   occupation(
-    ['A1203', 'Jardinier, jardinière d’espaces verts', 'Parks gardener', 'espaces verts, jardin, paysagiste', 'gardener, landscaping, parks'],
+    ['A1203', 'Agent, agente d’espaces verts', 'Parks gardener', 'jardinier, jardinière, jardin, parc', 'gardener, landscaping, parks'],
     [
       ['mow', 'Je tonds et je débroussaille', 'I mow and clear brush', 'use-garden-machines', 'mow-and-weed'],
       ['hedge', 'Je taille les haies et les arbres', 'I trim hedges and trees', 'prune', 'work-at-height'],
@@ -22,7 +22,7 @@ export const land = [
       ['water', 'Je règle l’arrosage des serres', 'I set the watering in the greenhouses', 'water-plants', 'set-machine'],
       ['weed', 'Je désherbe à la main', 'I weed by hand', 'mow-and-weed', 'keep-up-effort'],
       ['harvest', 'Je récolte au bon moment', 'I harvest at the right time', 'harvest', 'check-quality'],
-      ['market', 'Je vends au marché', 'I sell at the market', 'sell', 'take-payment', 'display-goods'],
+      ['market', 'Je vends au marché', 'I sell at the market', 'sell', 'describe-item', 'display-goods'],
       ['tractor', 'Je conduis un petit tracteur', 'I drive a small tractor', 'use-garden-machines', 'drive-rough-ground'],
       ['plan', 'Je prévois les cultures de l’année', 'I plan the crops of the year', 'plan-tasks', 'read-weather'],
     ],
@@ -47,7 +47,7 @@ export const land = [
       ['milk', 'Je trais les vaches ou les chèvres', 'I milk cows or goats', 'care-for-animals', 'run-machine'],
       ['clean', 'Je nettoie l’étable et je paille', 'I clean the stable and put down straw', 'clean-animal-shelter'],
       ['birth', 'J’aide à la naissance des petits', 'I help with births', 'care-for-animals', 'stay-calm'],
-      ['ill', 'Je repère une bête malade', 'I spot a sick animal', 'notice-health-change', 'track-medicines'],
+      ['ill', 'Je repère une bête malade', 'I spot a sick animal', 'notice-sick-animal'],
       ['tractor', 'Je conduis le tracteur', 'I drive the tractor', 'use-garden-machines', 'drive-rough-ground'],
       ['fence', 'Je répare les clôtures', 'I mend fences', 'use-hand-tools', 'work-wood'],
       ['early', 'Je me lève tôt, même le dimanche', 'I get up early, even on Sundays', 'work-odd-hours', 'keep-word'],
@@ -60,7 +60,7 @@ export const land = [
       ['cut', 'Je coupe le poil et les griffes', 'I cut coats and claws', 'care-for-animals', 'work-with-care'],
       ['calm', 'Je calme un chien qui a peur', 'I calm a frightened dog', 'train-animal', 'be-patient'],
       ['welcome', 'Je demande ce que veut le maître ou la maîtresse', 'I ask owners what they want', 'understand-need', 'welcome-people'],
-      ['ill', 'Je signale une blessure ou des puces', 'I point out a wound or fleas', 'notice-health-change', 'give-information'],
+      ['ill', 'Je signale une blessure ou des puces', 'I point out a wound or fleas', 'notice-sick-animal', 'give-information'],
       ['clean', 'Je désinfecte les tables et les outils', 'I disinfect tables and tools', 'disinfect', 'look-after-tools'],
       ['booking', 'Je tiens l’agenda', 'I keep the diary', 'keep-diary', 'handle-bookings'],
       ['pay', 'Je fixe mes prix et j’encaisse', 'I set my prices and take payment', 'set-price', 'take-payment'],

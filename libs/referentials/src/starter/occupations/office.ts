@@ -21,7 +21,7 @@ export const office = [
       ['welcome', 'J’accueille les clients et je donne les clés', 'I welcome guests and hand out keys', 'welcome-people'],
       ['booking', 'Je prends les réservations', 'I take bookings', 'handle-bookings', 'use-work-software'],
       ['languages', 'Je parle avec des clients étrangers', 'I talk with guests from abroad', 'speak-other-language', 'adapt-to-culture'],
-      ['advise', 'Je conseille une visite ou un restaurant', 'I suggest a visit or a restaurant', 'give-information', 'advise-customers'],
+      ['advise', 'Je conseille une visite ou un restaurant', 'I suggest a visit or a restaurant', 'give-information', 'give-advice'],
       ['bill', 'Je prépare la note et j’encaisse', 'I prepare the bill and take payment', 'take-payment', 'check-bills'],
       ['problem', 'Je règle un souci de chambre', 'I settle a problem with a room', 'handle-complaints', 'take-initiative'],
       ['night', 'Je veille la nuit', 'I keep watch at night', 'guard-place', 'work-odd-hours'],
@@ -44,7 +44,7 @@ export const office = [
   occupation(
     ['M1607', 'Secrétaire', 'Secretary', 'secrétariat, assistant, assistante', 'admin assistant, office assistant'],
     [
-      ['letters', 'J’écris des courriers sans faute', 'I write letters without mistakes', 'write-letters', 'type-documents'],
+      ['letters', 'Je tape des courriers sans faute', 'I type letters without mistakes', 'type-documents', 'write-letters'],
       ['diary', 'Je tiens l’agenda de l’équipe', 'I keep the team’s diary', 'keep-diary', 'plan-tasks'],
       ['meeting', 'Je prépare les réunions', 'I prepare meetings', 'handle-bookings', 'run-meeting'],
       ['minutes', 'J’écris le compte rendu', 'I write the minutes', 'write-minutes'],
@@ -52,6 +52,7 @@ export const office = [
       ['phone', 'Je filtre les appels', 'I screen calls', 'answer-phone', 'speak-with-respect'],
       ['travel', 'Je réserve les trains et les hôtels', 'I book trains and hotels', 'compare-offers', 'search-online'],
       ['secret', 'Je garde les informations secrètes', 'I keep information secret', 'respect-privacy'],
+      ['file', 'Je classe les papiers et les fichiers', 'I file papers and computer files', 'sort-documents', 'share-files'],
       ['priority', 'Je traite d’abord le plus urgent', 'I deal with urgent things first', 'manage-time', 'handle-rush'],
     ],
   ),

@@ -40,7 +40,7 @@ export const online = [
       ['moderate', 'J’enlève les messages violents', 'I remove violent messages', 'moderate-online', 'stay-calm'],
       ['check', 'Je vérifie une information avant de la publier', 'I check information before I post it', 'check-information'],
       ['numbers', 'Je regarde ce qui plaît le plus', 'I look at what people like most', 'review-results', 'use-spreadsheet'],
-      ['visual', 'Je crée des visuels', 'I design pictures', 'design-visuals'],
+      ['visual', 'Je crée des visuels', 'I design pictures', 'design-visuals', 'build-websites'],
     ],
   ),
 ];

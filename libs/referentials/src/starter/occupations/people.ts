@@ -50,7 +50,7 @@ export const people = [
       ['rules', 'Je fais respecter les règles du jeu', 'I see that the rules are kept', 'follow-rules-of-game'],
       ['aid', 'J’agis en cas de blessure', 'I act when someone is hurt', 'give-first-aid'],
       ['gear', 'J’installe et je range le matériel', 'I set up and put away the gear', 'maintain-equipment', 'keep-tidy'],
-      ['advise', 'Je conseille sur la forme et le repos', 'I advise on fitness and rest', 'keep-fit', 'advise-customers'],
+      ['advise', 'Je conseille sur la forme et le repos', 'I advise on fitness and rest', 'keep-fit', 'give-advice'],
     ],
   ),
   occupation(
@@ -60,7 +60,7 @@ export const people = [
       ['path', 'J’aide à raconter son parcours', 'I help people tell their story', 'understand-need', 'tell-own-path'],
       ['cv', 'J’aide à faire un CV', 'I help make a CV', 'type-documents', 'help-with-digital'],
       ['plan', 'Je fixe des étapes avec la personne', 'I set steps with the person', 'plan-tasks', 'follow-progress'],
-      ['companies', 'J’appelle des entreprises', 'I call companies', 'answer-phone', 'work-with-partners'],
+      ['companies', 'J’appelle des entreprises', 'I call companies', 'work-with-partners', 'defend-idea'],
       ['rights', 'J’informe sur les aides et les droits', 'I inform about benefits and rights', 'know-rights', 'give-information'],
       ['workshop', 'J’anime des ateliers', 'I run workshops', 'run-meeting', 'speak-in-public'],
       ['file', 'Je mets à jour les dossiers', 'I keep files up to date', 'enter-data', 'use-work-software'],
@@ -71,7 +71,7 @@ export const people = [
     ['K1603', 'Bibliothécaire', 'Librarian', 'bibliothèque, médiathèque, livres', 'library, books'],
     [
       ['welcome', 'J’accueille les lecteurs', 'I welcome readers', 'welcome-people', 'give-information'],
-      ['advise', 'Je conseille un livre', 'I suggest a book', 'advise-customers', 'understand-need'],
+      ['advise', 'Je conseille un livre', 'I suggest a book', 'give-advice', 'understand-need'],
       ['sort', 'Je classe et je range les livres', 'I sort and shelve books', 'sort-documents', 'store-goods'],
       ['search', 'J’aide à chercher une information', 'I help find information', 'search-online', 'check-information'],
       ['story', 'Je lis des histoires aux enfants', 'I read stories to children', 'read-stories'],

@@ -5,7 +5,7 @@ export const shop = [
     ['D1106', 'Vendeur, vendeuse en alimentation', 'Food shop assistant', 'boulangerie, primeur, épicerie, marché', 'bakery shop, greengrocer, market'],
     [
       ['welcome', 'J’accueille chaque client avec le sourire', 'I welcome each customer with a smile', 'welcome-people', 'speak-with-respect'],
-      ['advise', 'Je conseille un fromage, un fruit ou un pain', 'I suggest a cheese, a fruit or bread', 'advise-customers', 'know-products'],
+      ['advise', 'Je conseille un fromage, un fruit ou un pain', 'I suggest a cheese, a fruit or bread', 'give-advice', 'know-products'],
       ['display', 'J’installe un bel étalage', 'I set up a nice stall', 'display-goods', 'fill-shelves'],
       ['weigh', 'Je pèse, j’emballe et j’encaisse', 'I weigh, wrap and take payment', 'take-payment', 'pack-products'],
       ['dates', 'Je retire les produits abîmés', 'I take away spoiled goods', 'store-food', 'check-quality'],
@@ -18,7 +18,7 @@ export const shop = [
     ['D1214', 'Vendeur, vendeuse de vêtements', 'Clothes shop assistant', 'prêt-à-porter, boutique, mode, chaussures', 'fashion, shoes, boutique'],
     [
       ['ask', 'Je demande ce que la personne cherche', 'I ask what the person is looking for', 'understand-need', 'welcome-people'],
-      ['advise', 'Je conseille une taille ou une couleur', 'I suggest a size or a colour', 'advise-customers', 'know-products'],
+      ['advise', 'Je conseille une taille ou une couleur', 'I suggest a size or a colour', 'give-advice', 'know-products'],
       ['fold', 'Je plie et je range les habits', 'I fold and tidy clothes', 'keep-tidy', 'iron-and-fold'],
       ['window', 'Je prépare la vitrine', 'I prepare the shop window', 'display-goods', 'find-ideas'],
       ['till', 'Je tiens la caisse', 'I run the till', 'take-payment', 'count-cash'],
@@ -45,7 +45,7 @@ export const shop = [
     ['D1507', 'Employé, employée de rayon', 'Shelf stacker', 'mise en rayon, supermarché, grande surface', 'supermarket, stock clerk'],
     [
       ['fill', 'Je remplis les rayons avant l’ouverture', 'I fill the shelves before opening', 'fill-shelves', 'work-odd-hours'],
-      ['dates', 'Je vérifie les dates et je fais tourner', 'I check dates and rotate products', 'store-food', 'check-quality'],
+      ['dates', 'Je vérifie les dates et j’avance les plus courtes', 'I check dates and bring the shortest forward', 'store-food', 'check-quality'],
       ['prices', 'Je mets les bons prix', 'I put up the right prices', 'work-with-care', 'display-goods'],
       ['pallets', 'Je tire des palettes avec un transpalette', 'I pull pallets with a pallet truck', 'lift-safely', 'store-goods'],
       ['guide', 'J’indique aux clients où trouver un produit', 'I show customers where to find things', 'give-information', 'welcome-people'],
@@ -59,7 +59,7 @@ export const shop = [
     [
       ['bouquet', 'Je compose des bouquets', 'I make up bouquets', 'arrange-flowers', 'find-ideas'],
       ['care', 'Je coupe les tiges et je change l’eau', 'I cut stems and change the water', 'water-plants', 'know-plants'],
-      ['advise', 'Je conseille selon l’occasion et le budget', 'I advise for the occasion and the budget', 'advise-customers', 'understand-need'],
+      ['advise', 'Je conseille selon l’occasion et le budget', 'I advise for the occasion and the budget', 'give-advice', 'understand-need'],
       ['window', 'Je décore la vitrine', 'I decorate the window', 'display-goods', 'decorate'],
       ['wedding', 'Je prépare les fleurs d’un mariage', 'I prepare the flowers for a wedding', 'decorate', 'meet-deadlines'],
       ['grief', 'Je parle avec tact aux familles en deuil', 'I speak gently with grieving families', 'listen', 'speak-with-respect'],
@@ -88,7 +88,7 @@ export const shop = [
       ['wash', 'Je lave et je masse les cheveux', 'I wash hair and massage the head', 'give-massage', 'cut-hair'],
       ['cut', 'Je coupe et je coiffe les cheveux', 'I cut and style hair', 'cut-hair', 'work-with-care'],
       ['colour', 'Je prépare et je pose une couleur', 'I mix and apply a colour', 'colour-hair', 'handle-dangerous-products'],
-      ['advise', 'Je conseille un soin', 'I suggest a treatment', 'advise-customers', 'know-products'],
+      ['advise', 'Je conseille un soin', 'I suggest a treatment', 'give-advice', 'know-products'],
       ['booking', 'Je prends les rendez-vous', 'I take appointments', 'handle-bookings', 'keep-diary'],
       ['clean', 'Je nettoie le poste et les outils', 'I clean the station and the tools', 'disinfect', 'look-after-tools'],
       ['chat', 'J’écoute les clients et je garde leurs secrets', 'I listen to clients and keep their secrets', 'listen', 'respect-privacy'],

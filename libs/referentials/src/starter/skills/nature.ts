@@ -12,6 +12,7 @@ export const nature = [
     ['use-garden-machines', 'Se servir de machines de jardin', 'Use garden machines', 'tondeuse, débroussailleuse, tracteur', 'mower, brush cutter, tractor'],
     ['feed-animals', 'Nourrir des animaux', 'Feed animals', 'élevage, ferme', 'livestock, farm'],
     ['care-for-animals', 'Prendre soin d’un animal', 'Care for an animal', 'chien, chat, cheval, soigneur', 'dog, cat, horse, pet care'],
+    ['notice-sick-animal', 'Repérer un animal malade', 'Spot a sick animal', 'santé animale, vétérinaire', 'animal health, vet'],
     ['train-animal', 'Éduquer un animal', 'Train an animal', 'dressage, éducation canine', 'dog training'],
     ['clean-animal-shelter', 'Nettoyer le lieu de vie des animaux', 'Clean where animals live', 'litière, étable, cage', 'litter, stable, cage'],
     ['arrange-flowers', 'Composer des bouquets', 'Arrange flowers', 'fleuriste, décoration florale', 'florist'],

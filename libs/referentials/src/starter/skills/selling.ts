@@ -4,7 +4,7 @@ export const selling = [
   ...skills('selling', [
     ['welcome-people', 'Accueillir les gens', 'Welcome people', 'accueil, réception', 'reception, greeting'],
     ['understand-need', 'Comprendre ce qu’une personne cherche', 'Understand what a person is looking for', 'besoin, questions', 'needs, questions'],
-    ['advise-customers', 'Conseiller un client', 'Advise a customer', 'conseil, recommander', 'advice, recommend'],
+    ['give-advice', 'Donner un bon conseil', 'Give good advice', 'conseiller un client, recommander', 'advise a customer, recommend'],
     ['sell', 'Vendre un produit ou un service', 'Sell a product or a service', 'vente, vendeur, vendeuse', 'sales, salesperson'],
     ['take-payment', 'Encaisser un paiement', 'Take a payment', 'caisse, carte bancaire', 'till, checkout, card'],
     ['take-orders', 'Prendre une commande', 'Take an order', 'bon de commande', 'order pad'],

@@ -38,7 +38,7 @@ export const community = [
       ['place', 'Je trouve et je réserve le lieu', 'I find and book the place', 'handle-bookings', 'compare-offers'],
       ['team', 'Je répartis le travail entre tous', 'I share out the work', 'share-out-tasks', 'find-volunteers'],
       ['poster', 'Je fais l’affiche et les invitations', 'I make the poster and the invitations', 'design-visuals', 'write-clearly'],
-      ['setup', 'J’installe les tables, la scène et les lumières', 'I set up tables, stage and lights', 'set-up-stage', 'decorate'],
+      ['setup', 'J’installe les tables, la scène et les lumières', 'I set up tables, stage and lights', 'set-up-stage', 'decorate', 'arrange-flowers'],
       ['food', 'Je prévois les repas et les boissons', 'I plan the food and drinks', 'plan-menus', 'prepare-drinks', 'cook-for-many'],
       ['day', 'Je garde mon calme quand ça déborde', 'I stay calm when it gets busy', 'handle-rush', 'adapt'],
       ['safety', 'Je veille à la sécurité du public', 'I watch over the safety of the public', 'spot-danger', 'evacuate'],

@@ -38,9 +38,10 @@ export const family = [
     ['running-home', 'Tenir une maison', 'Running a home', 'ménage, foyer, vie quotidienne', 'housekeeping, household'],
     [
       ['clean', 'Je fais le ménage dans toutes les pièces', 'I clean all the rooms', 'clean-home', 'keep-tidy'],
-      ['laundry', 'Je lave, je sèche et je plie le linge', 'I wash, dry and fold the laundry', 'wash-laundry', 'iron-and-fold'],
+      ['laundry', 'Je lave, je sèche et je plie le linge', 'I wash, dry and fold the laundry', 'wash-laundry', 'iron-and-fold', 'treat-stains'],
       ['cook', 'Je cuisine chaque jour pour plusieurs personnes', 'I cook every day for several people', 'cook-simple-meals', 'plan-menus', 'cook-on-a-budget'],
       ['leftovers', 'Je cuisine les restes et je jette peu', 'I use leftovers and throw little away', 'use-leftovers', 'store-food'],
+      ['bake', 'Je fais du pain ou des gâteaux', 'I bake bread or cakes', 'bake-bread', 'make-pastries'],
       ['shopping', 'Je fais les courses avec une liste', 'I do the shopping with a list', 'compare-offers', 'cook-on-a-budget'],
       ['bins', 'Je trie les déchets', 'I sort the rubbish', 'sort-waste', 'protect-nature'],
       ['mend', 'Je répare ce qui casse à la maison', 'I mend what breaks at home', 'use-hand-tools', 'repair-appliances'],

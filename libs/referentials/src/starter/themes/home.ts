@@ -65,7 +65,7 @@ export const home = [
   theme(
     ['moving-house', 'Déménager', 'Moving house', 'déménagement, changer de logement', 'removal, new home'],
     [
-      ['plan', 'Je fais le plan de tout ce qui reste à faire', 'I list everything left to do', 'plan-tasks', 'keep-list'],
+      ['plan', 'Je fais la liste de tout ce qu’il faut faire', 'I list everything there is to do', 'plan-tasks', 'keep-list'],
       ['sort', 'Je trie ce que je garde et ce que je donne', 'I sort what I keep and what I give away', 'take-decisions', 'keep-tidy'],
       ['boxes', 'Je fais les cartons et je note ce qu’ils contiennent', 'I pack boxes and note what is inside', 'pack-boxes', 'keep-list'],
       ['carry', 'Je porte des meubles lourds à plusieurs', 'I carry heavy furniture with others', 'lift-safely', 'keep-up-effort', 'work-in-team'],
@@ -83,8 +83,8 @@ export const home = [
       ['clean', 'Je nettoie la cage, la litière ou l’étable', 'I clean the cage, the litter or the stable', 'clean-animal-shelter'],
       ['walk', 'Je promène un chien par tous les temps', 'I walk a dog in all weathers', 'care-for-animals', 'keep-fit'],
       ['train', 'J’apprends à un chien à obéir', 'I teach a dog to obey', 'train-animal', 'be-patient'],
-      ['ill', 'Je vois quand un animal est malade', 'I see when an animal is ill', 'care-for-animals', 'notice-health-change'],
-      ['vet', 'Je parle avec le vétérinaire et je donne le traitement', 'I talk with the vet and give the treatment', 'track-medicines', 'talk-with-professionals'],
+      ['ill', 'Je vois quand un animal est malade', 'I see when an animal is ill', 'notice-sick-animal', 'care-for-animals'],
+      ['vet', 'Je parle avec le vétérinaire et je donne le traitement', 'I talk with the vet and give the treatment', 'talk-with-professionals', 'track-medicines'],
       ['brush', 'Je brosse et je lave les animaux', 'I brush and wash animals', 'care-for-animals', 'be-kind'],
       ['sit', 'Je garde les animaux d’autres personnes', 'I look after other people’s animals', 'care-for-animals', 'help-others'],
     ],

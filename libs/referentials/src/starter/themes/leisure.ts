@@ -40,7 +40,7 @@ export const leisure = [
       ['story', 'J’imagine une histoire avant de filmer', 'I think up a story before filming', 'find-ideas', 'plan-tasks'],
       ['post', 'Je publie et je réponds aux gens', 'I post and answer people', 'run-online-page', 'respect-online'],
       ['consent', 'Je demande l’accord des gens avant de filmer', 'I ask people before I film them', 'respect-privacy', 'be-honest'],
-      ['store', 'Je range et je sauve mes images', 'I sort and back up my pictures', 'share-files', 'keep-tidy'],
+      ['store', 'Je range et je sauvegarde mes images', 'I sort and back up my pictures', 'share-files', 'keep-tidy'],
       ['light', 'Je règle la lumière et le son', 'I set light and sound', 'set-sound-light', 'work-with-care'],
     ],
   ),
