@@ -12,9 +12,9 @@ const statements = digComp.flatMap(({ competences }) => competences.flatMap((one
 const meanings = [...cefrLevels, ...drivingLicences].map(({ meaning }) => meaning);
 const all: InTwo[] = [...activities, ...labels, ...statements, ...meanings];
 
-/** "Easy" on the scale of Kandel and Moles begins at 80. */
-const EASY = 80;
-/** One hard word in a short sentence ("Je désinfecte l'ambulance") costs much: a single sentence is held to less than a field. */
+/** "Easy" on the scale of Kandel and Moles begins at 80. What one ticks is held to more than what one thinks about. */
+const EASY = { activities: 85, statements: 80 };
+/** One long word in a short sentence ("Je désinfecte l'ambulance") costs much: a single sentence is held to less than a field. */
 const SINGLE = 30;
 
 /** Whole words: \b takes an accented letter for the end of one. */
@@ -93,18 +93,18 @@ describe('the words of the starter set', () => {
   });
 
   it.each(fields.map((field) => [field.code, field.activities] as const))('read easily: %s', (_, ofField) => {
-    expect(readingEase(ofField.map(({ text }) => text.fr))).toBeGreaterThanOrEqual(EASY);
+    expect(readingEase(ofField.map(({ text }) => text.fr))).toBeGreaterThanOrEqual(EASY.activities);
   });
 
   it.each(digComp.flatMap(({ competences }) => competences).map((one) => [one.code, one.statements] as const))(
     'read easily: DigComp %s',
     (_, ofCompetence) => {
-      expect(readingEase(ofCompetence.map(({ fr }) => fr))).toBeGreaterThanOrEqual(EASY);
+      expect(readingEase(ofCompetence.map(({ fr }) => fr))).toBeGreaterThanOrEqual(EASY.statements);
     },
   );
 
   it('hold no sentence that is hard by itself', () => {
-    expect(activities.map(({ fr }) => fr).filter((fr) => readingEase([fr]) < SINGLE)).toEqual([]);
+    expect([...activities, ...statements].map(({ fr }) => fr).filter((fr) => readingEase([fr]) < SINGLE)).toEqual([]);
   });
 });
 
@@ -114,6 +114,7 @@ describe('the measure of reading', () => {
     ['les', 1],
     ['lettre', 1],
     ['longue', 1],
+    ['presque', 1],
     ['équipe', 2],
     ['journée', 2],
     ['théâtre', 2],
@@ -138,7 +139,7 @@ describe('the measure of reading', () => {
     ]);
 
     expect(plain).toBeGreaterThan(long);
-    expect(long).toBeGreaterThan(EASY);
+    expect(long).toBeGreaterThan(EASY.activities);
     expect(learned).toBeLessThan(0);
   });
 });
