@@ -92,7 +92,7 @@ export const path = [
   theme(
     ['civic-service', 'Faire un service civique', 'Doing civic service', 'volontaire, mission jeunes, 16-25 ans', 'young volunteer, gap year'],
     [
-      ['welcome', 'J’accueille le public de la structure', 'I welcome the public', 'welcome-people', 'give-information'],
+      ['welcome', 'J’accueille le public', 'I welcome the public', 'welcome-people', 'give-information'],
       ['digital', 'J’aide des gens à faire leurs démarches en ligne', 'I help people with online tasks', 'help-with-digital', 'be-patient'],
       ['visit', 'Je rends visite à des personnes âgées', 'I visit older people', 'keep-company', 'know-ageing'],
       ['school', 'J’anime la récréation dans une école', 'I lead games at break time in a school', 'lead-games', 'watch-over-group'],
