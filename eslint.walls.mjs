@@ -99,6 +99,10 @@ export const walls = [
     ],
     ['^#portfolio$', 'interop knows the view types of the portfolio, not its entities.', typesOnly],
   ),
+  forbid('libs/referentials/src/**', [
+    `${except('common', 'database')}|${web}`,
+    'referentials knows skills and occupations: neither persons nor HTTP.',
+  ]),
   forbid('libs/storage/src/**', [
     `${except('common', 'config')}|^(typeorm|pg)$|${web.replace('@nestjs/', '@nestjs/(?!common$|core$)')}`,
     'storage keeps bytes: it does not know whose, nor who asks.',

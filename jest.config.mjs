@@ -1,6 +1,6 @@
 /** Our libraries by name. Only these: packages in node_modules have `#imports` of their own. */
 const libraries =
-  'cluster|common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|exchange|testing';
+  'cluster|common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|exchange|referentials|testing';
 
 const shared = {
   testEnvironment: 'node',

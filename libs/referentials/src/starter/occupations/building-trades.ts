@@ -1,0 +1,96 @@
+import { occupation } from '../rows.js';
+
+export const buildingTrades = [
+  occupation(
+    ['F1703', 'Maçon, maçonne', 'Bricklayer', 'maçonnerie, chantier, béton', 'masonry, builder, concrete'],
+    [
+      ['plan', 'Je lis le plan avant de commencer', 'I read the plan before I start', 'read-plan', 'measure-and-mark'],
+      ['mortar', 'Je prépare le mortier et le béton', 'I mix mortar and concrete', 'mix-mortar'],
+      ['wall', 'Je monte un mur droit', 'I build a straight wall', 'build-walls', 'work-with-care'],
+      ['render', 'Je pose un enduit', 'I put on render', 'prepare-surfaces'],
+      ['scaffold', 'Je travaille sur un échafaudage', 'I work on scaffolding', 'work-at-height', 'wear-protection'],
+      ['count', 'Je compte les briques et les sacs', 'I count bricks and bags', 'work-out-quantities'],
+      ['carry', 'Je porte des charges lourdes sans me blesser', 'I carry heavy loads without getting hurt', 'lift-safely', 'keep-up-effort'],
+      ['team', 'Je travaille avec d’autres métiers', 'I work with other trades', 'work-in-team'],
+      ['tidy', 'Je range et je nettoie le chantier', 'I tidy and clean the site', 'set-up-site', 'keep-tidy'],
+    ],
+  ),
+  occupation(
+    ['F1606', 'Peintre en bâtiment', 'House painter', 'peinture, décoration, papier peint', 'painter and decorator'],
+    [
+      ['protect', 'Je protège les sols et les meubles', 'I protect floors and furniture', 'set-up-site'],
+      ['sand', 'Je ponce et je rebouche les trous', 'I sand and fill holes', 'prepare-surfaces', 'use-power-tools'],
+      ['paint', 'Je peins murs et plafonds', 'I paint walls and ceilings', 'paint-walls', 'work-with-care'],
+      ['paper', 'Je pose du papier peint', 'I hang wallpaper', 'hang-wallpaper'],
+      ['colour', 'Je conseille une couleur', 'I suggest a colour', 'give-advice', 'decorate'],
+      ['ladder', 'Je peins en hauteur en sécurité', 'I paint at height safely', 'work-at-height', 'apply-safety-rules'],
+      ['litres', 'Je calcule les pots à acheter', 'I work out how many tins to buy', 'work-out-quantities'],
+      ['clean', 'Je nettoie les pinceaux et le chantier', 'I clean brushes and site', 'look-after-tools', 'keep-tidy'],
+    ],
+  ),
+  occupation(
+    ['F1602', 'Électricien, électricienne', 'Electrician', 'électricité, câblage, prises', 'wiring, sockets'],
+    [
+      ['plan', 'Je lis un schéma électrique', 'I read a wiring diagram', 'read-plan'],
+      ['cables', 'Je passe les câbles dans les murs', 'I run cables through the walls', 'wire-electrics', 'use-power-tools'],
+      ['sockets', 'Je pose des prises et des lampes', 'I fit sockets and lamps', 'wire-electrics'],
+      ['cut', 'Je coupe le courant avant de travailler', 'I switch off the power before working', 'know-electric-danger', 'apply-safety-rules'],
+      ['fault', 'Je cherche une panne', 'I look for a fault', 'find-fault', 'be-curious'],
+      ['test', 'Je teste toute l’installation', 'I test the whole installation', 'check-quality'],
+      ['explain', 'J’explique au client comment ça marche', 'I explain to the customer how it works', 'explain-simply'],
+      ['quote', 'Je fais un devis', 'I write a quote', 'write-quotes', 'work-out-quantities'],
+    ],
+  ),
+  occupation(
+    ['F1603', 'Plombier, plombière', 'Plumber', 'plomberie, chauffage, sanitaires', 'plumbing, heating, bathroom'],
+    [
+      ['leak', 'Je trouve et je répare une fuite', 'I find and fix a leak', 'fix-plumbing', 'find-fault'],
+      ['pipes', 'Je coupe et je soude des tuyaux', 'I cut and solder pipes', 'install-plumbing', 'weld'],
+      ['bath', 'Je pose un lavabo ou une douche', 'I fit a basin or a shower', 'install-plumbing', 'measure-and-mark'],
+      ['boiler', 'J’entretiens un chauffe-eau', 'I service a water heater', 'change-parts', 'set-machine'],
+      ['unblock', 'Je débouche un évier', 'I unblock a sink', 'fix-plumbing', 'use-hand-tools'],
+      ['urgent', 'Je pars vite en dépannage', 'I leave fast for an emergency repair', 'adapt', 'handle-rush'],
+      ['test', 'Je vérifie que rien ne coule', 'I check that nothing leaks', 'check-quality', 'work-with-care'],
+      ['bill', 'Je fais le devis et la facture', 'I write the quote and the invoice', 'write-quotes'],
+    ],
+  ),
+  occupation(
+    ['F1604', 'Plaquiste', 'Plasterboard fitter', 'placo, cloisons, isolation', 'drywall, dry liner, insulation'],
+    [
+      ['mark', 'Je trace au sol et au plafond', 'I mark out floor and ceiling', 'measure-and-mark', 'read-plan'],
+      ['frame', 'Je fixe les rails en métal', 'I fix the metal frame', 'fit-plasterboard', 'use-power-tools'],
+      ['cut', 'Je coupe et je visse les plaques', 'I cut and screw the boards', 'fit-plasterboard', 'use-hand-tools'],
+      ['insulate', 'Je pose la laine de verre', 'I fit glass wool', 'insulate', 'wear-protection'],
+      ['joints', 'Je fais les joints bien lisses', 'I make smooth joints', 'prepare-surfaces', 'work-with-care'],
+      ['carry', 'Je porte des plaques à deux', 'I carry boards in pairs', 'lift-safely', 'work-in-team'],
+      ['ceiling', 'Je travaille les bras en l’air', 'I work with my arms up', 'work-at-height', 'keep-up-effort'],
+      ['waste', 'Je trie les déchets du chantier', 'I sort the site waste', 'sort-waste'],
+    ],
+  ),
+  occupation(
+    ['F1608', 'Carreleur, carreleuse', 'Tiler', 'carrelage, faïence, salle de bains', 'tiling, bathroom'],
+    [
+      ['floor', 'Je prépare un sol bien plat', 'I prepare a level floor', 'prepare-surfaces', 'measure-and-mark'],
+      ['layout', 'Je prévois le dessin des carreaux', 'I plan the pattern of the tiles', 'read-plan', 'find-ideas'],
+      ['glue', 'Je colle les carreaux', 'I stick the tiles', 'lay-tiles', 'work-with-care'],
+      ['cut', 'Je coupe les carreaux', 'I cut tiles', 'use-power-tools', 'wear-protection'],
+      ['joints', 'Je fais les joints', 'I do the joints', 'lay-tiles'],
+      ['quantity', 'Je calcule la surface', 'I work out the area', 'work-out-quantities'],
+      ['mortar', 'Je prépare la colle et le mortier', 'I mix the glue and the mortar', 'mix-mortar'],
+      ['knees', 'Je travaille longtemps à genoux', 'I work for long on my knees', 'keep-up-effort'],
+    ],
+  ),
+  occupation(
+    ['F1704', 'Manœuvre sur un chantier', 'Building labourer', 'manœuvre, aide maçon, chantier', 'site helper, construction'],
+    [
+      ['carry', 'J’apporte le matériel à l’équipe', 'I bring material to the team', 'lift-safely', 'help-others'],
+      ['mix', 'Je prépare le béton', 'I mix concrete', 'mix-mortar', 'run-machine'],
+      ['dig', 'Je creuse et je casse', 'I dig and break up', 'keep-up-effort', 'use-power-tools'],
+      ['fence', 'Je pose les barrières du chantier', 'I put up the site fences', 'set-up-site', 'spot-danger'],
+      ['scaffold', 'J’aide à monter l’échafaudage', 'I help put up the scaffolding', 'work-at-height', 'assemble-parts'],
+      ['clean', 'Je nettoie et je trie les déchets', 'I clean up and sort waste', 'sort-waste', 'keep-tidy'],
+      ['gear', 'Je porte le casque et les gants', 'I wear a helmet and gloves', 'wear-protection'],
+      ['orders', 'Je respecte les consignes données', 'I follow the instructions I am given', 'follow-orders', 'be-on-time'],
+    ],
+  ),
+];

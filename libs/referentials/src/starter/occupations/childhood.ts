@@ -1,0 +1,97 @@
+import { occupation } from '../rows.js';
+
+export const childhood = [
+  occupation(
+    ['K1303', 'Garde d’enfant', 'Childminder at the family’s home', 'baby-sitter, nounou, garde à domicile', 'babysitter, nanny'],
+    [
+      ['watch', 'Je garde des enfants chez leurs parents', 'I look after children at their home', 'look-after-children', 'watch-over-group'],
+      ['school', 'Je vais les chercher à l’école', 'I pick them up from school', 'be-on-time', 'look-after-children'],
+      ['snack', 'Je prépare le goûter et le repas', 'I prepare the snack and the meal', 'cook-simple-meals', 'adapt-diets'],
+      ['play', 'Je joue avec les enfants', 'I play with the children', 'lead-games', 'find-ideas'],
+      ['bath', 'Je donne le bain en sécurité', 'I give the bath safely', 'care-for-baby', 'spot-danger'],
+      ['homework', 'J’aide à faire les devoirs', 'I help with homework', 'help-with-homework'],
+      ['story', 'Je lis une histoire avant le coucher', 'I read a bedtime story', 'read-stories', 'give-day-rhythm'],
+      ['parents', 'Je raconte la journée aux parents', 'I tell the parents about the day', 'talk-with-parents', 'keep-word'],
+    ],
+  ),
+  occupation(
+    ['K1310', 'Assistant maternel, assistante maternelle', 'Registered childminder', 'nounou, nourrice, garde à domicile, tout-petits', 'childminder, day care'],
+    [
+      ['welcome', 'J’accueille des tout-petits chez moi', 'I welcome toddlers in my home', 'look-after-children', 'welcome-people'],
+      ['baby', 'Je change les couches et donne le biberon', 'I change nappies and give the bottle', 'care-for-baby'],
+      ['day', 'Je donne un rythme aux jeux, aux repas, à la sieste', 'I set a rhythm: play, meals, nap', 'give-day-rhythm', 'know-child-growth'],
+      ['play', 'Je propose des jeux d’éveil', 'I offer games that help them grow', 'lead-games', 'plan-activities'],
+      ['safe', 'Je rends la maison sûre', 'I make the house safe', 'spot-danger', 'give-first-aid'],
+      ['cook', 'Je cuisine pour les petits', 'I cook for little ones', 'cook-simple-meals', 'food-hygiene'],
+      ['parents', 'Je parle avec les parents matin et soir', 'I talk with the parents morning and evening', 'talk-with-parents', 'listen'],
+      ['hours', 'Je note mes heures et je les déclare en ligne', 'I note my hours and declare them online', 'keep-accounts', 'do-online-procedures'],
+      ['calm', 'Je console un enfant qui pleure', 'I comfort a crying child', 'comfort-person', 'be-patient'],
+    ],
+  ),
+  occupation(
+    ['J1304', 'Auxiliaire de puériculture', 'Nursery nurse', 'crèche, maternité, bébé', 'nursery, day nursery, baby'],
+    [
+      ['baby', 'Je lave, je change et je nourris les bébés', 'I wash, change and feed babies', 'care-for-baby'],
+      ['watch', 'Je surveille un groupe de tout-petits', 'I watch over a group of toddlers', 'watch-over-group', 'look-after-children'],
+      ['grow', 'J’aide chaque enfant à grandir à son rythme', 'I help each child grow at their own pace', 'know-child-growth', 'encourage-autonomy'],
+      ['play', 'Je prépare des jeux et des chansons', 'I prepare games and songs', 'plan-activities', 'sing'],
+      ['health', 'Je prends la température et je préviens', 'I take temperatures and tell the others', 'take-vital-signs', 'notice-health-change'],
+      ['clean', 'Je désinfecte les jouets et les lits', 'I disinfect toys and beds', 'disinfect'],
+      ['parents', 'Je raconte la journée aux parents', 'I tell the parents about the day', 'talk-with-parents', 'pass-on-information'],
+      ['calm', 'Je console avec douceur', 'I comfort gently', 'comfort-person', 'be-kind'],
+    ],
+  ),
+  occupation(
+    ['K1308', 'ATSEM (aide en école maternelle)', 'Nursery school assistant', 'maternelle, école, dame de service', 'preschool, classroom assistant'],
+    [
+      ['welcome', 'J’accueille les enfants le matin', 'I welcome children in the morning', 'welcome-people', 'be-kind'],
+      ['dress', 'J’aide à mettre les manteaux et les chaussures', 'I help with coats and shoes', 'encourage-autonomy', 'be-patient'],
+      ['workshop', 'Je prépare la peinture et les ateliers', 'I prepare the painting and workshops', 'plan-activities', 'draw-and-paint'],
+      ['toilet', 'J’emmène les enfants aux toilettes', 'I take the children to the toilet', 'look-after-children', 'respect-privacy'],
+      ['canteen', 'J’aide les petits à la cantine', 'I help the little ones in the canteen', 'help-eat', 'watch-over-group'],
+      ['nap', 'Je surveille la sieste', 'I watch over nap time', 'give-day-rhythm'],
+      ['clean', 'Je range et je nettoie la classe', 'I tidy and clean the classroom', 'clean-workplace', 'keep-tidy'],
+      ['hurt', 'Je soigne un genou écorché', 'I treat a grazed knee', 'give-first-aid', 'comfort-person'],
+    ],
+  ),
+  occupation(
+    ['K2113', 'Accompagnant, accompagnante d’élèves handicapés (AESH)', 'Special needs school assistant', 'AESH, AVS, handicap à l’école', 'teaching assistant, inclusion'],
+    [
+      ['sit', 'J’aide un élève à suivre en classe', 'I help a pupil follow in class', 'support-special-needs', 'know-disability'],
+      ['rephrase', 'Je redis les consignes plus simplement', 'I say the instructions again more simply', 'explain-simply', 'be-patient'],
+      ['write', 'Je prends des notes pour l’élève', 'I take notes for the pupil', 'write-clearly', 'help-others'],
+      ['move', 'J’aide à se déplacer dans l’école', 'I help with getting around the school', 'help-move'],
+      ['trust', 'J’encourage chaque progrès', 'I encourage every step forward', 'encourage-learner', 'encourage-autonomy'],
+      ['crisis', 'Je calme l’élève quand ça déborde', 'I calm the pupil when it is too much', 'calm-conflicts', 'stay-calm'],
+      ['team', 'Je fais le point avec l’enseignant et les parents', 'I go over things with teacher and parents', 'talk-with-parents', 'work-in-team'],
+      ['friends', 'J’aide l’élève à jouer avec les autres', 'I help the pupil play with others', 'lead-games', 'be-kind'],
+    ],
+  ),
+  occupation(
+    ['K2104', 'Surveillant, surveillante à l’école', 'School supervisor', 'pion, assistant d’éducation, AED, vie scolaire', 'playground supervisor, school monitor'],
+    [
+      ['yard', 'Je surveille la cour et la cantine', 'I watch the playground and the canteen', 'watch-over-group', 'spot-danger'],
+      ['rules', 'Je fais respecter les règles de l’école', 'I see that school rules are kept', 'set-fair-rules', 'stay-calm'],
+      ['quarrel', 'Je sépare des élèves qui se disputent', 'I part pupils who quarrel', 'calm-conflicts'],
+      ['absent', 'Je note les absences sur ordinateur', 'I record absences on the computer', 'enter-data', 'use-work-software'],
+      ['parents', 'J’appelle les parents', 'I call the parents', 'talk-with-parents'],
+      ['homework', 'J’aide aux devoirs pendant l’étude', 'I help with homework in study time', 'help-with-homework', 'encourage-learner'],
+      ['listen', 'J’écoute un jeune qui a un souci', 'I listen to a young person in trouble', 'talk-with-teens', 'listen'],
+      ['gate', 'Je contrôle les entrées et les sorties', 'I check who comes in and goes out', 'check-entry'],
+    ],
+  ),
+  occupation(
+    ['G1203', 'Animateur, animatrice jeunesse', 'Youth activity leader', 'centre aéré, colo, BAFA, périscolaire', 'holiday club, after-school club'],
+    [
+      ['plan', 'Je prépare le programme de la semaine', 'I prepare the programme of the week', 'plan-activities', 'find-ideas'],
+      ['games', 'J’anime des jeux et des ateliers', 'I lead games and workshops', 'lead-games', 'motivate-group'],
+      ['watch', 'Je surveille le groupe pendant les sorties', 'I watch over the group on outings', 'watch-over-group', 'spot-danger'],
+      ['rules', 'Je pose des règles de vie avec les jeunes', 'I set house rules with the young people', 'set-fair-rules', 'talk-with-teens'],
+      ['aid', 'Je soigne les petites blessures', 'I treat small injuries', 'give-first-aid'],
+      ['parents', 'J’accueille les parents et je les rassure', 'I welcome and reassure the parents', 'talk-with-parents', 'welcome-people'],
+      ['snack', 'Je distribue le goûter', 'I hand out the snack', 'serve-at-table', 'food-hygiene'],
+      ['show', 'J’aide les enfants à monter un spectacle', 'I help children put on a show', 'set-up-stage', 'act-role'],
+      ['review', 'Je fais le bilan avec l’équipe', 'I look back on it with the team', 'review-results', 'work-in-team'],
+    ],
+  ),
+];

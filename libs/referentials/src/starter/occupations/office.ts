@@ -1,0 +1,86 @@
+import { occupation } from '../rows.js';
+
+export const office = [
+  occupation(
+    ['M1601', 'Hôte, hôtesse d’accueil', 'Receptionist', 'accueil, standard, réception', 'front desk, welcome desk'],
+    [
+      ['welcome', 'J’accueille les visiteurs', 'I welcome visitors', 'welcome-people', 'speak-with-respect'],
+      ['guide', 'J’indique le bon bureau', 'I show people to the right office', 'give-information', 'point-to-services'],
+      ['phone', 'Je réponds au téléphone', 'I answer the phone', 'answer-phone'],
+      ['message', 'Je prends et je transmets les messages', 'I take and pass on messages', 'pass-on-information', 'write-emails'],
+      ['badge', 'Je donne les badges', 'I give out badges', 'check-entry'],
+      ['mail', 'Je trie le courrier', 'I sort the mail', 'handle-mail'],
+      ['diary', 'Je réserve les salles', 'I book the rooms', 'handle-bookings', 'keep-diary'],
+      ['wait', 'Je calme une personne qui attend trop', 'I calm someone who has waited too long', 'stay-calm', 'handle-complaints'],
+      ['english', 'Je réponds en anglais', 'I answer in English', 'speak-other-language'],
+    ],
+  ),
+  occupation(
+    ['G1703', 'Réceptionniste d’hôtel', 'Hotel receptionist', 'hôtel, réception, camping', 'hotel front desk, campsite'],
+    [
+      ['welcome', 'J’accueille les clients et je donne les clés', 'I welcome guests and hand out keys', 'welcome-people'],
+      ['booking', 'Je prends les réservations', 'I take bookings', 'handle-bookings', 'use-work-software'],
+      ['languages', 'Je parle avec des clients étrangers', 'I talk with guests from abroad', 'speak-other-language', 'adapt-to-culture'],
+      ['advise', 'Je conseille une visite ou un restaurant', 'I suggest a visit or a restaurant', 'give-information', 'give-advice'],
+      ['bill', 'Je prépare la note et j’encaisse', 'I prepare the bill and take payment', 'take-payment', 'check-bills'],
+      ['problem', 'Je règle un souci de chambre', 'I settle a problem with a room', 'handle-complaints', 'take-initiative'],
+      ['night', 'Je veille la nuit', 'I keep watch at night', 'guard-place', 'work-odd-hours'],
+      ['team', 'Je préviens l’équipe des chambres', 'I tell the room team', 'pass-on-information', 'work-in-team'],
+    ],
+  ),
+  occupation(
+    ['M1602', 'Agent, agente de bureau', 'Office clerk', 'administratif, employé de bureau', 'admin, clerical'],
+    [
+      ['type', 'Je tape des lettres et des tableaux', 'I type letters and tables', 'type-documents', 'use-spreadsheet'],
+      ['file', 'Je classe les dossiers', 'I file documents', 'sort-documents', 'share-files'],
+      ['enter', 'Je saisis des informations', 'I enter information', 'enter-data', 'work-with-care'],
+      ['mail', 'J’ouvre et j’envoie le courrier', 'I open and send mail', 'handle-mail'],
+      ['phone', 'Je réponds au téléphone', 'I answer the phone', 'answer-phone', 'give-information'],
+      ['copies', 'Je fais des copies et je scanne', 'I copy and scan', 'set-up-devices', 'share-files'],
+      ['order', 'Je commande les fournitures', 'I order supplies', 'order-supplies', 'compare-offers'],
+      ['check', 'Je vérifie que les dossiers sont complets', 'I check that files are complete', 'fill-forms', 'meet-deadlines'],
+    ],
+  ),
+  occupation(
+    ['M1607', 'Secrétaire', 'Secretary', 'secrétariat, assistant, assistante', 'admin assistant, office assistant'],
+    [
+      ['letters', 'Je tape des courriers sans faute', 'I type letters without mistakes', 'type-documents', 'write-letters'],
+      ['diary', 'Je tiens l’agenda de l’équipe', 'I keep the team’s diary', 'keep-diary', 'plan-tasks'],
+      ['meeting', 'Je prépare les réunions', 'I prepare meetings', 'handle-bookings', 'run-meeting'],
+      ['minutes', 'J’écris le compte rendu', 'I write the minutes', 'write-minutes'],
+      ['emails', 'Je réponds aux courriels', 'I answer emails', 'write-emails', 'manage-time'],
+      ['phone', 'Je filtre les appels', 'I screen calls', 'answer-phone', 'speak-with-respect'],
+      ['travel', 'Je réserve les trains et les hôtels', 'I book trains and hotels', 'compare-offers', 'search-online'],
+      ['secret', 'Je garde les informations secrètes', 'I keep information secret', 'respect-privacy'],
+      ['file', 'Je classe les papiers et les fichiers', 'I file papers and computer files', 'sort-documents', 'share-files'],
+      ['priority', 'Je traite d’abord le plus urgent', 'I deal with urgent things first', 'manage-time', 'handle-rush'],
+    ],
+  ),
+  occupation(
+    ['M1609', 'Secrétaire médical, secrétaire médicale', 'Medical secretary', 'cabinet médical, hôpital, accueil patients', 'doctor’s office, clinic'],
+    [
+      ['welcome', 'J’accueille les malades', 'I welcome patients', 'welcome-people', 'be-kind'],
+      ['appointment', 'Je donne les rendez-vous', 'I give appointments', 'arrange-care', 'keep-diary'],
+      ['urgent', 'Je repère une urgence au téléphone', 'I spot an emergency on the phone', 'notice-health-change', 'answer-phone'],
+      ['file', 'Je tiens les dossiers à jour', 'I keep files up to date', 'enter-data', 'use-work-software'],
+      ['secret', 'Je respecte le secret médical', 'I respect medical secrecy', 'respect-privacy'],
+      ['type', 'Je tape les courriers des médecins', 'I type the doctors’ letters', 'type-documents', 'write-letters'],
+      ['pay', 'J’encaisse les visites', 'I take payment for visits', 'take-payment', 'check-bills'],
+      ['wait', 'Je rassure les gens dans la salle d’attente', 'I reassure people in the waiting room', 'comfort-person', 'stay-calm'],
+    ],
+  ),
+  occupation(
+    ['M1203', 'Comptable', 'Accountant', 'comptabilité, factures, paie', 'bookkeeping, invoices, payroll'],
+    [
+      ['enter', 'Je saisis les factures', 'I enter invoices', 'enter-data', 'use-work-software'],
+      ['accounts', 'Je tiens les comptes', 'I keep the accounts', 'keep-accounts', 'work-with-care'],
+      ['pay', 'Je paie les factures à temps', 'I pay bills on time', 'check-bills', 'meet-deadlines'],
+      ['bank', 'Je compare les comptes avec la banque', 'I compare the accounts with the bank', 'keep-accounts', 'check-quality'],
+      ['tax', 'Je prépare les déclarations', 'I prepare tax returns', 'do-online-procedures', 'fill-forms'],
+      ['budget', 'Je prépare le budget', 'I prepare the budget', 'plan-budget', 'use-spreadsheet'],
+      ['remind', 'Je rappelle les clients en retard', 'I remind customers who are late', 'write-letters', 'negotiate'],
+      ['explain', 'J’explique les chiffres à l’équipe', 'I explain the figures to the team', 'explain-simply'],
+      ['error', 'Je cherche une erreur jusqu’au bout', 'I look for a mistake to the end', 'persevere', 'own-mistakes'],
+    ],
+  ),
+];

@@ -1,0 +1,81 @@
+import { theme } from '../rows.js';
+
+/** At home and around: those whom one looks after, and those next door. */
+export const family = [
+  theme(
+    ['caring-for-relative', 'Aider un proche malade, âgé ou handicapé', 'Caring for a relative', 'aidant familial, aidante, s’occuper de ses parents', 'carer, looking after parents'],
+    [
+      ['wash', 'J’aide mon proche à se laver et à s’habiller', 'I help my relative wash and dress', 'help-wash-dress', 'respect-privacy'],
+      ['move', 'Je l’aide à se lever et à marcher', 'I help them get up and walk', 'help-move', 'lift-safely'],
+      ['meals', 'Je prépare des repas qui lui conviennent', 'I prepare meals that suit them', 'adapt-diets', 'cook-simple-meals', 'help-eat'],
+      ['medicines', 'Je vérifie que les médicaments sont bien pris', 'I check that medicines are taken', 'track-medicines'],
+      ['signs', 'Je vois vite quand ça ne va pas', 'I see quickly when something is wrong', 'notice-health-change', 'raise-alarm'],
+      ['appointments', 'Je prends les rendez-vous et j’y vais aussi', 'I make the appointments and go along', 'arrange-care', 'keep-diary'],
+      ['doctors', 'Je parle avec les médecins et les soignants', 'I talk with doctors and nurses', 'talk-with-professionals', 'pass-on-information'],
+      ['papers', 'Je remplis les dossiers pour avoir des aides', 'I fill in the forms to get help', 'fill-forms', 'know-rights', 'deal-with-offices'],
+      ['moral', 'Je rassure mon proche dans les moments durs', 'I reassure my relative in hard times', 'comfort-person', 'listen'],
+      ['alone', 'Je lui laisse faire ce qui reste possible', 'I let them do what they still can', 'encourage-autonomy', 'be-patient', 'know-ageing'],
+      ['rest', 'Je demande de l’aide quand je n’en peux plus', 'I ask for help when I cannot cope', 'ask-for-help', 'point-to-services'],
+    ],
+  ),
+  theme(
+    ['raising-children', 'Élever des enfants', 'Raising children', 'parent, parent au foyer, maman, papa', 'parent, stay-at-home parent, mum, dad'],
+    [
+      ['day', 'J’organise la journée de toute la famille', 'I organise the day of the whole family', 'give-day-rhythm', 'manage-time'],
+      ['baby', 'Je change, je lave et je nourris un bébé', 'I change, wash and feed a baby', 'care-for-baby'],
+      ['rules', 'Je pose des règles et je m’y tiens', 'I set rules and stick to them', 'set-fair-rules', 'keep-word'],
+      ['quarrels', 'Je calme les disputes entre enfants', 'I calm quarrels between children', 'calm-conflicts', 'stay-calm'],
+      ['homework', 'J’aide mes enfants à faire leurs devoirs', 'I help my children with their homework', 'help-with-homework', 'encourage-learner'],
+      ['stories', 'Je lis une histoire le soir', 'I read a story in the evening', 'read-stories'],
+      ['ill', 'Je soigne un enfant qui a de la fièvre', 'I look after a child with a fever', 'give-simple-care', 'notice-health-change', 'take-vital-signs'],
+      ['school', 'Je rencontre les profs et je pose des questions', 'I meet the teachers and ask questions', 'talk-with-professionals'],
+      ['teens', 'Je parle de tout avec un adolescent', 'I talk about everything with a teenager', 'talk-with-teens', 'listen'],
+      ['outings', 'Je prévois des jeux et des sorties', 'I plan games and outings', 'plan-activities', 'lead-games'],
+      ['screens', 'Je règle le temps d’écran de mes enfants', 'I limit my children’s screen time', 'set-fair-rules', 'protect-accounts'],
+    ],
+  ),
+  theme(
+    ['running-home', 'Tenir une maison', 'Running a home', 'ménage, foyer, vie quotidienne', 'housekeeping, household'],
+    [
+      ['clean', 'Je fais le ménage dans toutes les pièces', 'I clean all the rooms', 'clean-home', 'keep-tidy'],
+      ['laundry', 'Je lave, je sèche et je plie le linge', 'I wash, dry and fold the laundry', 'wash-laundry', 'iron-and-fold', 'treat-stains'],
+      ['cook', 'Je cuisine chaque jour pour plusieurs personnes', 'I cook every day for several people', 'cook-simple-meals', 'plan-menus', 'cook-on-a-budget'],
+      ['leftovers', 'Je cuisine les restes et je jette peu', 'I use leftovers and throw little away', 'use-leftovers', 'store-food'],
+      ['bake', 'Je fais du pain ou des gâteaux', 'I bake bread or cakes', 'bake-bread', 'make-pastries'],
+      ['shopping', 'Je fais les courses avec une liste', 'I do the shopping with a list', 'compare-offers', 'cook-on-a-budget'],
+      ['bins', 'Je trie les déchets', 'I sort the rubbish', 'sort-waste', 'protect-nature'],
+      ['mend', 'Je répare ce qui casse à la maison', 'I mend what breaks at home', 'use-hand-tools', 'repair-appliances'],
+      ['plan', 'Je prévois qui fait quoi dans la semaine', 'I plan who does what in the week', 'share-out-tasks', 'plan-tasks'],
+      ['papers', 'Je range les papiers de la maison', 'I keep the household papers in order', 'sort-documents'],
+    ],
+  ),
+  theme(
+    ['household-budget', 'Gérer le budget de la maison', 'Running a household budget', 'argent, comptes, dettes, fin de mois', 'money, accounts, debts'],
+    [
+      ['plan', 'Je prévois les dépenses du mois', 'I plan the spending of the month', 'plan-budget'],
+      ['notes', 'Je note ce qui entre et ce qui sort', 'I write down money in and money out', 'keep-accounts', 'use-spreadsheet'],
+      ['compare', 'Je compare les prix avant d’acheter', 'I compare prices before I buy', 'compare-offers'],
+      ['bills', 'Je vérifie mes factures', 'I check my bills', 'check-bills'],
+      ['deadlines', 'Je paie mes factures à temps', 'I pay my bills on time', 'meet-deadlines', 'keep-word'],
+      ['save', 'Je mets un peu d’argent de côté', 'I put a little money aside', 'save-money', 'persevere'],
+      ['benefits', 'Je cherche les aides auxquelles j’ai droit', 'I look for the benefits I am entitled to', 'know-rights', 'apply-for-grants'],
+      ['taxes', 'Je fais ma déclaration d’impôts en ligne', 'I file my taxes online', 'do-online-procedures', 'fill-forms'],
+      ['deal', 'Je demande un délai quand c’est trop dur', 'I ask for more time when it is too hard', 'negotiate', 'ask-for-help'],
+      ['scams', 'Je repère les arnaques par message ou téléphone', 'I spot scams by message or phone', 'protect-accounts', 'check-information'],
+    ],
+  ),
+  theme(
+    ['neighbours-help', 'Donner un coup de main aux voisins', 'Helping neighbours', 'entraide, voisinage, service', 'mutual help, neighbourhood'],
+    [
+      ['visit', 'Je rends visite à une personne isolée', 'I visit someone who is alone', 'keep-company', 'listen'],
+      ['shopping', 'Je fais les courses pour une personne âgée', 'I do the shopping for an older person', 'support-daily-life', 'help-others'],
+      ['lift', 'J’emmène quelqu’un à un rendez-vous', 'I drive someone to an appointment', 'drive-car', 'be-on-time'],
+      ['children', 'Je garde les enfants des voisins', 'I look after the neighbours’ children', 'look-after-children', 'keep-word'],
+      ['phone', 'J’explique comment marche un téléphone', 'I explain how a phone works', 'help-with-digital', 'explain-simply'],
+      ['papers', 'J’aide à comprendre une lettre officielle', 'I help understand an official letter', 'deal-with-offices', 'explain-simply'],
+      ['repair', 'Je fais de petites réparations', 'I do small repairs', 'use-hand-tools', 'fix-plumbing'],
+      ['party', 'J’aide à préparer la fête des voisins', 'I help prepare the street party', 'organise-event', 'work-in-team'],
+      ['noise', 'J’aide à régler un problème entre voisins', 'I help settle a problem between neighbours', 'calm-conflicts', 'speak-with-respect'],
+    ],
+  ),
+];

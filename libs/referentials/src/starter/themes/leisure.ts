@@ -1,0 +1,90 @@
+import { theme } from '../rows.js';
+
+/** What people do for the love of it. */
+export const leisure = [
+  theme(
+    ['music', 'Faire de la musique', 'Making music', 'groupe, chorale, guitare, rap, fanfare', 'band, choir, guitar, rap'],
+    [
+      ['play', 'Je joue d’un instrument', 'I play an instrument', 'play-instrument'],
+      ['sing', 'Je chante ou je rappe', 'I sing or rap', 'sing', 'learn-by-heart'],
+      ['practise', 'Je m’exerce presque tous les jours', 'I practise almost every day', 'practise-often', 'persevere'],
+      ['read', 'Je lis une partition', 'I read music', 'read-music'],
+      ['together', 'Je joue avec d’autres et je les écoute', 'I play with others and listen to them', 'work-in-team', 'listen'],
+      ['stage', 'Je joue devant un public', 'I play in front of an audience', 'perform', 'handle-rush'],
+      ['write', 'J’écris des chansons', 'I write songs', 'find-ideas', 'write-clearly'],
+      ['record', 'J’enregistre et je mixe un morceau', 'I record and mix a track', 'set-sound-light', 'edit-media'],
+      ['gear', 'J’installe les micros et les câbles', 'I set up microphones and cables', 'set-up-stage', 'set-sound-light'],
+      ['teach', 'J’apprends un morceau à quelqu’un', 'I teach someone a piece', 'teach-step-by-step', 'be-patient'],
+    ],
+  ),
+  theme(
+    ['theatre', 'Faire du théâtre', 'Doing theatre', 'comédie, impro, spectacle, scène', 'drama, acting, improvisation'],
+    [
+      ['text', 'J’apprends mon texte par cœur', 'I learn my lines by heart', 'learn-by-heart'],
+      ['play', 'Je joue un rôle', 'I act a part', 'act-role', 'perform'],
+      ['audience', 'Je parle fort et clair devant la salle', 'I speak loud and clear to the audience', 'speak-in-public', 'perform'],
+      ['improvise', 'J’invente quand je perds mon texte', 'I make it up when I forget my lines', 'adapt', 'find-ideas'],
+      ['partners', 'J’écoute les autres sur scène', 'I listen to the others on stage', 'listen', 'work-in-team'],
+      ['set', 'Je fabrique le décor', 'I build the set', 'set-up-stage', 'work-wood', 'draw-and-paint'],
+      ['costumes', 'Je couds les costumes', 'I sew the costumes', 'sew', 'cut-fabric'],
+      ['lights', 'Je règle les lumières et le son', 'I set the lights and the sound', 'set-sound-light'],
+      ['posters', 'Je fais venir du public', 'I bring in an audience', 'run-online-page', 'design-visuals'],
+    ],
+  ),
+  theme(
+    ['photo-video', 'Faire des photos et des vidéos', 'Photography and video', 'photographe, vidéaste, YouTube, TikTok', 'photographer, YouTube, TikTok'],
+    [
+      ['photos', 'Je prends des photos de fêtes ou de paysages', 'I take photos of parties or landscapes', 'take-photos'],
+      ['film', 'Je filme avec un téléphone ou une caméra', 'I film with a phone or a camera', 'film'],
+      ['edit', 'Je monte des vidéos sur ordinateur', 'I edit videos on a computer', 'edit-media', 'learn-by-doing'],
+      ['story', 'J’imagine une histoire avant de filmer', 'I think up a story before filming', 'find-ideas', 'plan-tasks'],
+      ['post', 'Je publie et je réponds aux gens', 'I post and answer people', 'run-online-page', 'respect-online'],
+      ['consent', 'Je demande l’accord des gens avant de filmer', 'I ask people before I film them', 'respect-privacy', 'be-honest'],
+      ['store', 'Je range et je sauvegarde mes images', 'I sort and back up my pictures', 'share-files', 'keep-tidy'],
+      ['light', 'Je règle la lumière et le son', 'I set light and sound', 'set-sound-light', 'work-with-care'],
+    ],
+  ),
+  theme(
+    ['online-moderation', 'Modérer un groupe de jeux en ligne', 'Moderating a gaming community', 'Discord, jeux vidéo, gamer, forum, modo', 'Discord, video games, gamer, forum'],
+    [
+      ['welcome', 'J’accueille les nouveaux membres', 'I welcome new members', 'welcome-people', 'train-newcomer'],
+      ['rules', 'J’écris les règles du groupe', 'I write the rules of the group', 'set-fair-rules', 'write-clearly'],
+      ['remove', 'J’enlève les messages qui blessent', 'I remove hurtful messages', 'moderate-online', 'respect-online'],
+      ['calm', 'Je calme les disputes en ligne', 'I calm quarrels online', 'calm-conflicts', 'stay-calm'],
+      ['events', 'J’organise des tournois', 'I organise tournaments', 'organise-event', 'keep-list'],
+      ['team', 'Je guide une équipe pendant une partie', 'I lead a team during a game', 'lead-team', 'give-instructions'],
+      ['tools', 'Je règle le serveur et les droits', 'I set up the server and the rights', 'set-up-devices', 'protect-accounts'],
+      ['english', 'Je joue en anglais avec le monde entier', 'I play in English with the whole world', 'speak-other-language', 'adapt-to-culture'],
+      ['help', 'J’aide les membres qui ont un problème', 'I help members who have a problem', 'help-with-digital', 'help-others'],
+      ['bot', 'J’écris un petit programme pour le groupe', 'I write a small program for the group', 'write-code', 'test-and-correct'],
+    ],
+  ),
+  theme(
+    ['playing-sport', 'Faire du sport', 'Playing sport', 'sportif, sportive, club, course, muscu', 'athlete, club, running, gym'],
+    [
+      ['train', 'Je m’entraîne plusieurs fois par semaine', 'I train several times a week', 'practise-sport', 'practise-often'],
+      ['goal', 'Je me fixe un but et je m’y tiens', 'I set myself a goal and stick to it', 'persevere', 'manage-time'],
+      ['team', 'Je joue pour l’équipe, pas pour moi', 'I play for the team, not for myself', 'work-in-team'],
+      ['rules', 'Je respecte les règles et l’arbitre', 'I respect the rules and the referee', 'follow-rules-of-game', 'speak-with-respect'],
+      ['lose', 'Je sais perdre et recommencer', 'I can lose and start again', 'own-mistakes', 'stay-calm'],
+      ['body', 'Je m’échauffe et je mange bien', 'I warm up and eat well', 'keep-fit', 'plan-menus'],
+      ['referee', 'J’arbitre un match', 'I referee a match', 'follow-rules-of-game', 'take-decisions'],
+      ['gear', 'Je prends soin de mon matériel', 'I look after my gear', 'maintain-equipment'],
+      ['beginner', 'J’aide une personne qui commence', 'I help a beginner', 'train-newcomer', 'encourage-learner'],
+    ],
+  ),
+  theme(
+    ['hiking', 'Marcher et s’orienter en pleine nature', 'Hiking and finding the way', 'randonnée, trek, course d’orientation', 'trekking, orienteering, walking'],
+    [
+      ['map', 'Je lis une carte et je trouve le chemin', 'I read a map and find the way', 'find-the-way'],
+      ['plan', 'Je prépare l’étape et les pauses', 'I plan the stage and the breaks', 'plan-route', 'manage-time'],
+      ['weather', 'Je regarde le ciel et la météo', 'I watch the sky and the forecast', 'read-weather', 'spot-danger'],
+      ['bag', 'Je fais un sac léger et complet', 'I pack a light and complete bag', 'maintain-equipment', 'live-outdoors'],
+      ['effort', 'Je marche longtemps, même par mauvais temps', 'I walk for long, even in bad weather', 'keep-up-effort', 'persevere'],
+      ['sleep', 'Je dors dehors ou sous la tente', 'I sleep outdoors or in a tent', 'live-outdoors'],
+      ['plants', 'Je reconnais des plantes et des animaux', 'I recognise plants and animals', 'know-plants', 'protect-nature'],
+      ['group', 'J’attends les plus lents du groupe', 'I wait for the slowest of the group', 'be-patient', 'motivate-group'],
+      ['aid', 'Je soigne une ampoule ou une entorse', 'I treat a blister or a sprain', 'give-first-aid', 'give-simple-care'],
+    ],
+  ),
+];
