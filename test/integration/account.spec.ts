@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { anAdministrator, anOwner, asAdmin, type Person, eventually } from '#testing';
 import { hashPassword } from '#identity';
 import { PERSONAL_TABLES } from '../../apps/portfolio/src/account/personal-tables.js';
 import { aWholeLife } from './a-whole-life.js';
 import { settled } from './chained-log.js';
 import { startServices, type Services } from './services.js';
-import { filesOf } from './uploads.js';
+import { filesIn, filesOf } from './uploads.js';
 
 describe('deleting one’s account', () => {
   let api: Services;
@@ -50,6 +51,7 @@ describe('deleting one’s account', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^lorfolio_session=;/);
     expect(await rowsOf(owner.id)).toEqual({});
     expect(await filesOf(api.settings, owner.id)).toEqual([]);
+    expect(await filesIn(join(api.settings.evidenceFolder, 'prepared'), owner.id)).toEqual([]);
     expect((await read()).status).toBe(404);
     expect((await counsellor.browser.get('/api/counsellor/portfolios')).json()).toEqual([]);
     expect((await owner.browser.get('/api/auth/session')).status).toBe(401);

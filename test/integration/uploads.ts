@@ -24,8 +24,12 @@ export function aForm(fields: Record<string, string>, file?: { name: string; byt
 }
 
 /** The names of what lies on disk for a person, unfinished uploads included. */
-export async function filesOf(settings: TestSettings, ownerId: string): Promise<string[]> {
-  return readdir(join(settings.evidenceFolder, 'evidence', ownerId)).catch(() => []);
+export function filesOf(settings: TestSettings, ownerId: string): Promise<string[]> {
+  return filesIn(join(settings.evidenceFolder, 'evidence'), ownerId);
+}
+
+export function filesIn(folder: string, ownerId: string): Promise<string[]> {
+  return readdir(join(folder, ownerId)).catch(() => []);
 }
 
 export function pathOf(settings: TestSettings, ownerId: string, id: string): string {

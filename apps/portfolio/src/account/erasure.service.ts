@@ -3,7 +3,7 @@ import { Database } from '#database';
 import type { Language } from '#http';
 import type { Actor } from '#identity';
 import { Mailer } from '#mail';
-import { EvidenceFolder } from '#storage';
+import { EvidenceFolder, PreparedFolder } from '#storage';
 import { Account } from '../auth/account.entity.js';
 import { PasswordsService } from '../auth/passwords.service.js';
 import { SignInService } from '../auth/sign-in.service.js';
@@ -23,6 +23,7 @@ export class ErasureService {
     private readonly passwords: PasswordsService,
     private readonly signIn: SignInService,
     private readonly folder: EvidenceFolder,
+    private readonly prepared: PreparedFolder,
     private readonly mailer: Mailer,
   ) {}
 
@@ -36,10 +37,12 @@ export class ErasureService {
       // Sessions, portfolio, shares, log: every personal table follows by its foreign key.
       await tx.delete(Account, { id: actor.id });
     });
-    await this.folder.removeAll(actor.id).catch((error: unknown) => {
-      // The account is gone, and its files belong to nobody: the sweep takes what is left.
-      this.logger.error(error instanceof Error ? { err: { message: error.message } } : 'files could not be removed');
-    });
+    for (const folder of [this.folder, this.prepared]) {
+      await folder.removeAll(actor.id).catch((error: unknown) => {
+        // The account is gone, and its files belong to nobody: the sweep takes what is left.
+        this.logger.error(error instanceof Error ? { err: { message: error.message } } : 'files could not be removed');
+      });
+    }
     this.mailer.post(farewell(email, language));
   }
 }
