@@ -19,7 +19,9 @@ export const ownDesk: PreparedDesk = {
   list: async () => bodyOf(await api().GET(OWN)),
   cancel: async (id) => bodyOf(await api().POST(`${OWN}/{id}/cancel`, { params: { path: { id } } })),
   retry: async (id) => bodyOf(await api().POST(`${OWN}/{id}/retry`, { params: { path: { id } } })),
-  remove: async (id) => void (await api().DELETE(`${OWN}/{id}`, { params: { path: { id } } })),
+  remove: async (id) => {
+    await api().DELETE(`${OWN}/{id}`, { params: { path: { id } } });
+  },
   addressOf: (id) => `/api${OWN}/${id}/file`,
 };
 
@@ -29,7 +31,9 @@ export function sharedDesk(ownerId: string): PreparedDesk {
     list: async () => bodyOf(await api().GET(SHARED, { params: { path: { ownerId } } })),
     cancel: async (id) => bodyOf(await api().POST(`${SHARED}/{id}/cancel`, of(id))),
     retry: async (id) => bodyOf(await api().POST(`${SHARED}/{id}/retry`, of(id))),
-    remove: async (id) => void (await api().DELETE(`${SHARED}/{id}`, of(id))),
+    remove: async (id) => {
+      await api().DELETE(`${SHARED}/{id}`, of(id));
+    },
     addressOf: (id) => `/api/export/portfolios/${ownerId}/prepared-files/${id}/file`,
   };
 }
