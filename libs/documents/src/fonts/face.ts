@@ -2,6 +2,7 @@ import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import { BoundedCache } from './bounded-cache.js';
 import { cellsOf, type Cell } from './cells.js';
 import { mirrored } from '../text/direction.js';
+import { outlineOf } from './outline.js';
 import { TrueTypeFile } from './true-type-file.js';
 
 /** Text turned into drawings, left to right as they appear on paper. */
@@ -27,6 +28,7 @@ const COMMON = /\p{Script=Common}/u;
 
 const KEPT_RUNS = 8_000;
 const KEPT_PAIRS = 20_000;
+const KEPT_OUTLINES = 500;
 
 /** One font file, read once for the life of the process and shared by all documents. */
 export class Face {
@@ -36,6 +38,7 @@ export class Face {
   private readonly single = new BoundedCache<string, Cell | null>(KEPT_RUNS);
   private readonly pairs = new BoundedCache<string, number>(KEPT_PAIRS);
   private readonly runs = new BoundedCache<string, ShapedRun>(KEPT_RUNS);
+  private readonly outlines = new BoundedCache<string, string>(KEPT_OUTLINES);
 
   /** `pairwise`: its letters are placed by pairs alone, so that what fontkit says of pairs holds for words. */
   constructor(
@@ -56,6 +59,11 @@ export class Face {
       key,
       () => (rightToLeft ? null : this.shapeByPairs(text)) ?? this.shapeWhole(text, rightToLeft),
     );
+  }
+
+  /** The drawing of a cell as a path of PDF, in font units. */
+  outline(cell: Cell): string {
+    return this.outlines.get(cell.key, () => outlineOf(this.font, cell.parts));
   }
 
   /** Glyph by glyph and pair by pair, as learnt from fontkit: several times faster. `null` where that does not suffice. */
