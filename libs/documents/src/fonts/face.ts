@@ -95,8 +95,7 @@ export class Face {
   /** All that OpenType knows: joining letters, marks, right to left. */
   shapeWhole(text: string, rightToLeft: boolean): ShapedRun {
     const shown = rightToLeft ? mirrored(text) : text;
-    const run = this.font.layout(shown, { ...FEATURES }, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
-    return cellsOf(run, { thousandth: this.font.unitsPerEm / 1000, rightToLeft });
+    return cellsOf(this.layoutWhole(shown, rightToLeft), { thousandth: this.font.unitsPerEm / 1000, rightToLeft });
   }
 
   private learnSingle(character: string): Cell | null {
@@ -115,6 +114,17 @@ export class Face {
     if (first.id !== before.parts[0]?.glyph || second.id !== after.parts[0]?.glyph) return Number.NaN;
     if (last.xAdvance !== after.advance) return Number.NaN;
     return ((moved.xAdvance - before.advance) * 1000) / this.font.unitsPerEm;
+  }
+
+  /** fontkit throws at a mark for which the font has no place on its letter (ڢ, signs of the Quran): then marks stand where they are drawn. */
+  private layoutWhole(text: string, rightToLeft: boolean): GlyphRun {
+    const laid = (features: Record<string, boolean>) =>
+      this.font.layout(text, features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+    try {
+      return laid({ ...FEATURES });
+    } catch {
+      return laid({ ...FEATURES, mark: false, mkmk: false });
+    }
   }
 
   private layout(text: string): GlyphRun {
