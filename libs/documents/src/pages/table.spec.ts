@@ -1,4 +1,4 @@
-import { PDFName, type PDFDict } from 'pdf-lib';
+import { PDFName } from 'pdf-lib';
 import { PAPERS, TEMPLATES, type CefrLevel } from '#portfolio';
 import { aComposition } from '../../fixtures/compositions.js';
 import { aView, ines } from '../../fixtures/people.js';
@@ -36,7 +36,7 @@ describe.each(TEMPLATES.flatMap((template) => PAPERS.map((paper) => [template, p
       expect(elements(read, 'TR')).toHaveLength(121);
       const heads = elements(read, 'TH');
       expect(heads).toHaveLength(3);
-      for (const head of heads) expect(String((head as PDFDict).get(PDFName.of('A')))).toContain('/Scope /Column');
+      for (const head of heads) expect(String(head.get(PDFName.of('A')))).toContain('/Scope /Column');
       const rows = read.pages.map((page) => [...page.join('').matchAll(/Langue-(\d+)\./g)].map(([, n]) => Number(n)));
       expect(rows.flat()).toEqual(tongues(120).map((_, index) => index + 1));
       for (const page of rows) expect(page.length).toBeGreaterThan(3);
