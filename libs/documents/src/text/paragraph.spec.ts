@@ -37,7 +37,7 @@ describe('a paragraph', () => {
 
   describe('whose words may be broken', () => {
     const text =
-      'Accompagnement quotidien des personnes vieillissantes, communication avec l’entourage et responsabilité de la distribution à Thionville, rue Charlemagne';
+      'Accompagnement quotidien des personnes vieillissantes, communication avec l’entourage et responsabilité de la distribution à Thionville, rue Charlemagne, quotidiennement';
     const inside = (lines: readonly Line[]) =>
       lines.map(({ parts }) => parts.flatMap(({ run, isDrawn }) => (isDrawn ? [] : run.cells)).map((cell) => cell.text).join('')); // prettier-ignore
 

@@ -80,7 +80,6 @@ export function layOut(
   const whole = spans.map(({ text }) => text).join('');
   const { rightToLeft, levels } = directionsOf(whole);
   const languageOf = passagesOf(whole);
-  const end = language === null ? 0 : whole.trimEnd().length;
   const lines: Line[] = [];
   let line: LinePart[] = [];
   let used = 0;
@@ -101,9 +100,9 @@ export function layOut(
     }
   };
   const breakWord = (span: Span, piece: string): BrokenWord | null => {
-    // An address is none of ours; the last line is not made of the end of a word, and what is not followed by a space goes on.
     if (language === null || levels !== null || span.link !== undefined) return null;
-    if (!piece.endsWith(' ') || at + piece.length >= end) return null;
+    // The last word of all, which would leave its end to the last line; or one that goes on in another style.
+    if (!piece.endsWith(' ')) return null;
     if (inARow >= MOST_BROKEN_IN_A_ROW || width - used < width * EMPTY) return null;
     return wordBroken(piece, language, span.weight ?? 'regular', { room: width - used, width, size });
   };
