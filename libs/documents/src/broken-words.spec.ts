@@ -3,7 +3,7 @@ import { aComposition } from '../fixtures/compositions.js';
 import { linkedLife } from '../fixtures/linked-life.js';
 import { anExperience, aSkill } from '../fixtures/people.js';
 import { textsOfPdfium } from '../fixtures/pdfium.js';
-import { contentOf, readPdf } from '../fixtures/read-pdf.js';
+import { contentOf, letters, readPdf } from '../fixtures/read-pdf.js';
 import { documentPdf } from './document.pdf.js';
 
 const MADE_AT = new Date('2026-11-22T00:00:00Z');
@@ -14,6 +14,8 @@ const SENTENCES = {
 const read = async (view: PortfolioView, composition: Composition) => {
   const pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT }));
   const broken = contentOf(pdf.document).match(/^Q$/gm)?.length ?? 0;
+  // What is drawn of a word stands outside of the text: within, it would end what its line is tagged as.
+  expect(letters(pdf.tagged.map((leaf) => leaf.text).join(''))).toBe(letters(pdf.text));
   return { text: said(pdf.text), pdfium: said((await textsOfPdfium(pdf.bytes)).join('\n')), broken };
 };
 /** Where lines end is a matter of looks; where words do is not. */
