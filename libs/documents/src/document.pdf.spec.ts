@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buffer } from 'node:stream/consumers';
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from 'pdf-lib';
-import { DOCUMENT_LANGUAGES, TEMPLATES, type Composition, type PortfolioView } from '#portfolio';
+import { DOCUMENT_LANGUAGES, PAPERS, TEMPLATES, type Composition, type PortfolioView } from '#portfolio';
 import { aComposition, anyComposition, CV_KINDS } from '../fixtures/compositions.js';
 import { linkedLife } from '../fixtures/linked-life.js';
 import { ines, longLife } from '../fixtures/people.js';
@@ -17,7 +17,9 @@ const EVERYTHING = {
 } satisfies Partial<Composition>;
 const TABLE = CV_KINDS.flatMap((kind) =>
   TEMPLATES.flatMap((template) =>
-    DOCUMENT_LANGUAGES.map((language) => aComposition({ ...EVERYTHING, kind, template, language, photo: true })),
+    DOCUMENT_LANGUAGES.flatMap((language) =>
+      PAPERS.map((paper) => aComposition({ ...EVERYTHING, kind, template, language, paper, photo: true })),
+    ),
   ),
 );
 
@@ -28,101 +30,104 @@ function longLinkedLife(): PortfolioView {
   return { ...view, experiences: [...(view.experiences ?? []), ...experiences] };
 }
 
-describe.each(
-  TABLE.map((composition) => [composition.kind, composition.template, composition.language, composition] as const),
-)('a %s, %s, in %s', (kind, _, language, composition) => {
-  const view = longLinkedLife();
-  const verification = { code: '7K2M-9QXW-4TVA', address: 'https://lorfolio.exemple/verifier-un-document' };
-  const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{"a":1}' };
-  let pdf: ReadPdf;
-  beforeAll(async () => {
-    pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }));
-  });
+describe.each(TABLE.map((each) => [each.kind, each.template, each.language, each.paper, each] as const))(
+  'a %s, %s, in %s, on %s',
+  (kind, _, language, paper, composition) => {
+    const view = longLinkedLife();
+    const verification = { code: '7K2M-9QXW-4TVA', address: 'https://lorfolio.exemple/verifier-un-document' };
+    const attachment = { name: 'resume.json', mediaType: 'application/json', content: '{"a":1}' };
+    let pdf: ReadPdf;
+    beforeAll(async () => {
+      pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }));
+    });
 
-  it('is tagged, in its language, with its title shown', () => {
-    const preferences = pdf.catalog.lookup(name('ViewerPreferences'), PDFDict);
+    it('is tagged, in its language, with its title shown', () => {
+      const preferences = pdf.catalog.lookup(name('ViewerPreferences'), PDFDict);
 
-    expect(pdf.catalog.lookup(name('MarkInfo'), PDFDict).get(name('Marked'))).toBe(PDFBool.True);
-    expect(pdf.catalog.lookup(name('Lang'), PDFString).decodeText()).toBe(LANGUAGE_TAGS[language]);
-    expect(preferences.get(name('DisplayDocTitle'))).toBe(PDFBool.True);
-    for (const page of dictionaries(pdf.document, 'Page')) expect(page.get(name('Tabs'))).toBe(name('S'));
-    expect(pdf.pages.length).toBeGreaterThan(1);
-  });
+      expect(pdf.catalog.lookup(name('MarkInfo'), PDFDict).get(name('Marked'))).toBe(PDFBool.True);
+      expect(pdf.catalog.lookup(name('Lang'), PDFString).decodeText()).toBe(LANGUAGE_TAGS[language]);
+      expect(preferences.get(name('DisplayDocTitle'))).toBe(PDFBool.True);
+      for (const page of dictionaries(pdf.document, 'Page')) expect(page.get(name('Tabs'))).toBe(name('S'));
+      expect(pdf.pages.length).toBeGreaterThan(1);
+      const widths = new Set(pdf.document.getPages().map((page) => Math.round(page.getWidth())));
+      expect([...widths]).toEqual([paper === 'a4' ? 595 : 612]);
+    });
 
-  it('claims PDF/A-3a and PDF/UA-1', () => {
-    for (const claim of ['pdfaid:part>3<', 'pdfaid:conformance>A<', 'pdfuaid:part>1<'])
-      expect(pdf.xmp).toContain(claim);
-  });
+    it('claims PDF/A-3a and PDF/UA-1', () => {
+      for (const claim of ['pdfaid:part>3<', 'pdfaid:conformance>A<', 'pdfuaid:part>1<'])
+        expect(pdf.xmp).toContain(claim);
+    });
 
-  it('embeds its faces and says the text of every drawing', () => {
-    for (const descriptor of dictionaries(pdf.document, 'FontDescriptor'))
-      expect(descriptor.has(name('FontFile2'))).toBe(true);
-    for (const face of dictionaries(pdf.document, 'Font', 'Type0'))
-      expect(streamText(pdf.document, face, 'ToUnicode')).toContain('beginbf');
-    expect(pdf.text).not.toMatch(/[\u0000\uFFFD\u00AD]/);
-  });
+    it('embeds its faces and says the text of every drawing', () => {
+      for (const descriptor of dictionaries(pdf.document, 'FontDescriptor'))
+        expect(descriptor.has(name('FontFile2'))).toBe(true);
+      for (const face of dictionaries(pdf.document, 'Font', 'Type0'))
+        expect(streamText(pdf.document, face, 'ToUnicode')).toContain('beginbf');
+      expect(pdf.text).not.toMatch(/[\u0000\uFFFD\u00AD]/);
+    });
 
-  it('has the same text by its tags as by its pages', () => {
-    expect(letters(pdf.tagged.map((leaf) => leaf.text).join(''))).toBe(letters(pdf.text));
-  });
+    it('has the same text by its tags as by its pages', () => {
+      expect(letters(pdf.tagged.map((leaf) => leaf.text).join(''))).toBe(letters(pdf.text));
+    });
 
-  it('has headings that never skip a level', () => {
-    const levels = pdf.tagged.filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => Number(role[1]));
+    it('has headings that never skip a level', () => {
+      const levels = pdf.tagged.filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => Number(role[1]));
 
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
-  });
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+    });
 
-  it('has links and pictures that say what they are, and columns that say what they head', () => {
-    for (const annotation of dictionaries(pdf.document, 'Annot')) {
-      expect(annotation.has(name('StructParent'))).toBe(true);
-      expect(annotation.lookup(name('Contents'), PDFString).decodeText()).not.toBe('');
-    }
-    const figures = elements(pdf, 'Figure');
-    const told = figures.map((figure) => figure.lookup(name('Alt'), PDFString).decodeText());
-    // The photo, and the QR of the code.
-    expect(told).toEqual(
-      kind === 'cv-anonymous' ? [] : [expect.stringContaining('Inès Morel'), expect.stringContaining('QR')],
-    );
-    const heads = elements(pdf, 'TH');
-    expect(heads).toHaveLength(kind === 'europass' ? 3 : 0);
-    for (const head of heads) expect(String(head)).toMatch(/\/O \/Table\s+\/Scope \/Column/);
-  });
+    it('has links and pictures that say what they are, and columns that say what they head', () => {
+      for (const annotation of dictionaries(pdf.document, 'Annot')) {
+        expect(annotation.has(name('StructParent'))).toBe(true);
+        expect(annotation.lookup(name('Contents'), PDFString).decodeText()).not.toBe('');
+      }
+      const figures = elements(pdf, 'Figure');
+      const told = figures.map((figure) => figure.lookup(name('Alt'), PDFString).decodeText());
+      // The photo, and the QR of the code.
+      expect(told).toEqual(
+        kind === 'cv-anonymous' ? [] : [expect.stringContaining('Inès Morel'), expect.stringContaining('QR')],
+      );
+      const heads = elements(pdf, 'TH');
+      expect(heads).toHaveLength(kind === 'europass' ? 3 : 0);
+      for (const head of heads) expect(String(head)).toMatch(/\/O \/Table\s+\/Scope \/Column/);
+    });
 
-  it('says every word of what was composed', () => {
-    const {
-      profile,
-      experiences = [],
-      skills = [],
-      languages = [],
-      evidence = [],
-    } = compose(view, composition, MADE_AT);
-    const said = [
-      profile.headline,
-      profile.summary,
-      ...experiences.flatMap((each) =>
-        kind === 'cv-by-skill' ? [each.title] : [each.title, each.organisation, each.place, each.results],
-      ),
-      ...skills.flatMap((each) => [each.name, each.details?.replace(/\.$/, '')]),
-      ...languages.map((each) => each.name),
-      ...evidence.map((each) => each.title),
-    ];
-    const all = letters(pdf.text);
-    for (const text of said) if (text) expect(all).toContain(letters(text));
-  });
+    it('says every word of what was composed', () => {
+      const {
+        profile,
+        experiences = [],
+        skills = [],
+        languages = [],
+        evidence = [],
+      } = compose(view, composition, MADE_AT);
+      const said = [
+        profile.headline,
+        profile.summary,
+        ...experiences.flatMap((each) =>
+          kind === 'cv-by-skill' ? [each.title] : [each.title, each.organisation, each.place, each.results],
+        ),
+        ...skills.flatMap((each) => [each.name, each.details?.replace(/\.$/, '')]),
+        ...languages.map((each) => each.name),
+        ...evidence.map((each) => each.title),
+      ];
+      const all = letters(pdf.text);
+      for (const text of said) if (text) expect(all).toContain(letters(text));
+    });
 
-  it('is the same bytes the second time', async () => {
-    const again = await buffer(
-      documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }),
-    );
+    it('is the same bytes the second time', async () => {
+      const again = await buffer(
+        documentPdf(view, composition, { madeAt: MADE_AT, attachments: [attachment], verification }),
+      );
 
-    expect(again.equals(pdf.bytes)).toBe(true);
-  });
+      expect(again.equals(pdf.bytes)).toBe(true);
+    });
 
-  it('has its attachment, unless it names nobody', () => {
-    expect(pdf.attachments).toHaveLength(kind === 'cv-anonymous' ? 0 : 1);
-  });
-});
+    it('has its attachment, unless it names nobody', () => {
+      expect(pdf.attachments).toHaveLength(kind === 'cv-anonymous' ? 0 : 1);
+    });
+  },
+);
 
 describe('a document', () => {
   const read = (view: PortfolioView, composition: Composition) =>

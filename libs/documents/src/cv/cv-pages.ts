@@ -30,7 +30,7 @@ export function cvPages(
   const outline = cvOutline(view, composition);
   const { title, author, photo } = outline;
   const facts = { title, author, language: words.locale, madeAt };
-  const pdf = new ArchivalDocument(facts, sheetOf(paper, look.margins));
+  const pdf = new ArchivalDocument(facts, sheetOf(paper, look.margins, language));
   const flow = new Flow(pdf);
   const setting = new CvSetting(look);
   const { name, head, body } = setting.groups(outline);
@@ -43,7 +43,7 @@ export function cvPages(
   body.forEach((each, index) => {
     const next = body[index + 1];
     if (isTable(each)) flow.table(each);
-    else flow.place(each, next && isTable(next) ? flow.heightOf(next) : 0);
+    else flow.place(each, next && isTable(next) ? flow.roomFor(next) : 0);
   });
   if (verification) flow.place(verificationBlocks(pdf.sheet, language, verification));
   flow.end((page, pages) => setting.footer(joinedText([outline.name, words.page(page, pages)])));

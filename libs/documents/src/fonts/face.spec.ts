@@ -38,6 +38,15 @@ describe('a face', () => {
     for (const word of ['یک', 'يك', 'بيت', 'لا', 'تنسيق']) expect(texts(word)).toBe(word);
   });
 
+  it.each(['ڢ', 'بڥب', 'ب\u06D6', '\u0600َ', '\u0615', 'é\u08D4'])(
+    'draws %s, of which the font does not say where its marks stand',
+    (text) => {
+      const face = typefaces.face('regular', 1);
+
+      expect(face.shape(text, true).cells.map((cell) => cell.text).toReversed().join('')).toBe(text); // prettier-ignore
+    },
+  );
+
   it('makes one cell of a letter and what is drawn on it', () => {
     const { cells } = typefaces.face('regular', 0).shape('x\u0302y');
 

@@ -2,6 +2,7 @@ import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import { BoundedCache } from './bounded-cache.js';
 import { cellsOf, type Cell } from './cells.js';
 import { mirrored } from '../text/direction.js';
+import { outlineOf } from './outline.js';
 import { TrueTypeFile } from './true-type-file.js';
 
 /** Text turned into drawings, left to right as they appear on paper. */
@@ -27,6 +28,7 @@ const COMMON = /\p{Script=Common}/u;
 
 const KEPT_RUNS = 8_000;
 const KEPT_PAIRS = 20_000;
+const KEPT_OUTLINES = 500;
 
 /** One font file, read once for the life of the process and shared by all documents. */
 export class Face {
@@ -36,6 +38,7 @@ export class Face {
   private readonly single = new BoundedCache<string, Cell | null>(KEPT_RUNS);
   private readonly pairs = new BoundedCache<string, number>(KEPT_PAIRS);
   private readonly runs = new BoundedCache<string, ShapedRun>(KEPT_RUNS);
+  private readonly outlines = new BoundedCache<string, string>(KEPT_OUTLINES);
 
   /** `pairwise`: its letters are placed by pairs alone, so that what fontkit says of pairs holds for words. */
   constructor(
@@ -56,6 +59,11 @@ export class Face {
       key,
       () => (rightToLeft ? null : this.shapeByPairs(text)) ?? this.shapeWhole(text, rightToLeft),
     );
+  }
+
+  /** The drawing of a cell as a path of PDF, in font units. */
+  outline(cell: Cell): string {
+    return this.outlines.get(cell.key, () => outlineOf(this.font, cell.parts));
   }
 
   /** Glyph by glyph and pair by pair, as learnt from fontkit: several times faster. `null` where that does not suffice. */
@@ -87,8 +95,7 @@ export class Face {
   /** All that OpenType knows: joining letters, marks, right to left. */
   shapeWhole(text: string, rightToLeft: boolean): ShapedRun {
     const shown = rightToLeft ? mirrored(text) : text;
-    const run = this.font.layout(shown, { ...FEATURES }, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
-    return cellsOf(run, { thousandth: this.font.unitsPerEm / 1000, rightToLeft });
+    return cellsOf(this.layoutWhole(shown, rightToLeft), { thousandth: this.font.unitsPerEm / 1000, rightToLeft });
   }
 
   private learnSingle(character: string): Cell | null {
@@ -107,6 +114,17 @@ export class Face {
     if (first.id !== before.parts[0]?.glyph || second.id !== after.parts[0]?.glyph) return Number.NaN;
     if (last.xAdvance !== after.advance) return Number.NaN;
     return ((moved.xAdvance - before.advance) * 1000) / this.font.unitsPerEm;
+  }
+
+  /** fontkit throws at a mark for which the font has no place on its letter (ڢ, signs of the Quran): then marks stand where they are drawn. */
+  private layoutWhole(text: string, rightToLeft: boolean): GlyphRun {
+    const laid = (features: Record<string, boolean>) =>
+      this.font.layout(text, features, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+    try {
+      return laid({ ...FEATURES });
+    } catch {
+      return laid({ ...FEATURES, mark: false, mkmk: false });
+    }
   }
 
   private layout(text: string): GlyphRun {

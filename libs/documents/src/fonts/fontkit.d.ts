@@ -6,6 +6,7 @@ declare module 'fontkit' {
     isMark: boolean;
     isLigature: boolean;
     advanceWidth: number;
+    readonly path: { commands: { command: string; args: number[] }[] };
   }
   export interface GlyphPosition {
     xAdvance: number;

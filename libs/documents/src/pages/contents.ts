@@ -101,10 +101,8 @@ export class Contents {
     const paragraph: Paragraph = { ...look, spans: [] };
 
     const link = text.open('Link', reference);
-    link.add(() => {
-      const placed = lines.map((line, index) => ({ line, x: left, top: top + index * look.lineHeight }));
-      text.showLines(paragraph, [...placed, { line: number, x: numberLeft, top: lastTop }]);
-    });
+    const placed = lines.map((line, index) => ({ line, x: left, top: top + index * look.lineHeight }));
+    text.fill(link, paragraph, [...placed, { line: number, x: numberLeft, top: lastTop }]);
     const options = {
       structParent: link,
       Contents: new String(this.sayPage(shortened(entry.title, LONGEST_TITLE), page)),

@@ -5,7 +5,7 @@ import { leastHeight, linesBefore } from './page-breaks.js';
 import { fillRectangle } from './page-writer.js';
 import { BAR, boxOf, linesAt, ruleOf, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
-import { drawTable, tableBoxes, type Table } from './table.js';
+import { drawTable, roomFor, type Table } from './table.js';
 import { numberPages, type Footer } from './page-numbers.js';
 import { StructuredText, type OpenElement } from './structured-text.js';
 
@@ -94,14 +94,14 @@ export class Flow {
     if (!this.isTop) this.newPage();
   }
 
-  /** A table whose first row says what its columns are; each row stays whole. */
+  /** A table whose first row says what its columns are, on each of its pages; each row stays whole. */
   table(table: Table): void {
     drawTable(this, table);
   }
 
-  /** How high a table is. */
-  heightOf(table: Table): number {
-    return table.before + tableBoxes(table, this.sheet).height;
+  /** What has to be left on the page for a table to begin there. */
+  roomFor(table: Table): number {
+    return roomFor(table, this.sheet);
   }
 
   /** A strip of colour along the beginning of the page that is open. */
@@ -175,9 +175,7 @@ export class Flow {
     const { lineHeight, bar } = box.paragraph;
     let rest: readonly Line[] = box.laid.lines;
     while (rest.length > 0) {
-      const taken = mayBreak
-        ? linesBefore(rest.length, Math.floor((this.sheet.bottom - this.y) / lineHeight))
-        : rest.length;
+      const taken = mayBreak ? linesBefore(rest, Math.floor((this.sheet.bottom - this.y) / lineHeight)) : rest.length;
       const height = taken * lineHeight;
       if (bar)
         this.fill(

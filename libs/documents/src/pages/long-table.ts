@@ -119,7 +119,7 @@ function rowOf({ sheet }: Flow, { columns }: Table, cells: readonly Cell[]): Row
     const [from, to] = [left + PADDING.x, right - PADDING.x];
     left = right;
     const lines = (cells[index] ?? []).flatMap((spans) => {
-      const laid = layOut(spans, TEXT.size, to - from);
+      const laid = layOut(spans, TEXT.size, to - from, sheet.language);
       return laid.lines.map((line) => ({ line, x: laid.rightToLeft ? to - line.width : from }));
     });
     return { lines };

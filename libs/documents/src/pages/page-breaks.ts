@@ -1,4 +1,5 @@
 import type { Drawing } from './blocks.js';
+import type { Line } from '../text/paragraph.js';
 import type { Box } from './paragraph-box.js';
 
 /** At least so many lines of a paragraph on each side of a page break. */
@@ -14,9 +15,12 @@ export function leastHeight(boxes: readonly (Box | Drawing)[], index: number): n
   return before + lineHeight * Math.min(FEWEST_LINES + 1, box.laid.lines.length);
 }
 
-/** How many of the lines go before the page break, so that none is alone on either side. */
-export function linesBefore(lines: number, room: number): number {
-  if (room >= lines) return lines;
-  const left = Math.min(room, lines - FEWEST_LINES);
-  return left >= FEWEST_LINES ? left : Math.max(1, room);
+/** How many of the lines go before the page break, so that none is alone on either side, and no word is on two pages. */
+export function linesBefore(lines: readonly Pick<Line, 'isBroken'>[], room: number): number {
+  if (room >= lines.length) return lines.length;
+  const left = Math.min(room, lines.length - FEWEST_LINES);
+  const most = left >= FEWEST_LINES ? left : Math.max(1, room);
+  let whole = most;
+  while (whole > FEWEST_LINES && lines[whole - 1]?.isBroken) whole--;
+  return lines[whole - 1]?.isBroken ? most : whole;
 }

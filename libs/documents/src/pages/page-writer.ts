@@ -30,8 +30,10 @@ export interface Ink {
 
 /** Shows the parts on one baseline; neighbours of one face are shown in one go, so that words stay whole. */
 export function showParts(pdf: ArchivalDocument, parts: readonly PlacedPart[], y: number, ink: Ink): void {
+  const groups = neighbours(parts.filter(({ part }) => !part.isDrawn));
+  if (groups.length === 0) return;
   const operators = ['BT'];
-  for (const together of neighbours(parts)) {
+  for (const together of groups) {
     const { part, x } = together[0] as PlacedPart;
     const face = pdf.embed(part.face);
     operators.push(
@@ -43,6 +45,23 @@ export function showParts(pdf: ArchivalDocument, parts: readonly PlacedPart[], y
     );
   }
   pdf.addContent(`${operators.join('\n')}\nET`);
+}
+
+/** The rests of broken words: shapes to look at. Their words are said already, so they are no part of the text. */
+export function drawRests(pdf: ArchivalDocument, parts: readonly PlacedPart[], y: number, ink: Ink): void {
+  const rests = parts.filter(({ part }) => part.isDrawn);
+  if (rests.length > 0) pdf.artifact('Layout', () => rests.forEach((rest) => drawRest(pdf, rest, y, ink)));
+}
+
+function drawRest(pdf: ArchivalDocument, { part, x }: PlacedPart, y: number, ink: Ink): void {
+  const { face, run, span } = part;
+  const scale = ink.size / face.font.unitsPerEm;
+  const operators = [`q ${rgb(span.color ?? ink.color)} rg ${scale} 0 0 ${-scale} ${number(x)} ${number(y)} cm`];
+  run.cells.forEach((cell, index) => {
+    const advance = ((cell.width + (run.kerning[index] ?? 0)) * face.font.unitsPerEm) / 1000;
+    operators.push(face.outline(cell), `f 1 0 0 1 ${number(advance)} 0 cm`);
+  });
+  pdf.addContent(`${operators.join('\n')}\nQ`);
 }
 
 /** Each group from left to right: what is read from right to left joins before what it follows. */

@@ -17,6 +17,8 @@ export interface Paragraph {
   turnsRound?: boolean;
   /** Room kept free at the right of the page. */
   inset?: number;
+  /** Running text: a word of it may be broken at the end of a line. */
+  hyphenates?: true;
   /** A bar of this colour along its beginning. */
   bar?: string;
   /** A rule of this colour beneath. */
@@ -66,7 +68,8 @@ export function boxOf(paragraph: Paragraph, sheet: Sheet): Box {
   const right = sheet.right - (paragraph.inset ?? 0);
   const aside = paragraph.aside ? (layOut(paragraph.aside, paragraph.size, Infinity).lines[0] ?? null) : null;
   const room = aside === null ? 0 : aside.width + ASIDE_GAP;
-  const laid = layOut(paragraph.spans, paragraph.size, right - left - indent - room);
+  const language = paragraph.hyphenates ? sheet.language : null;
+  const laid = layOut(paragraph.spans, paragraph.size, right - left - indent - room, language);
   const { gap, thickness } = ruleOf(paragraph);
   const height = laid.lines.length * paragraph.lineHeight + (paragraph.rule ? gap + thickness : 0);
   const box = { sheet, paragraph, laid, left, right, height, aside };

@@ -1,4 +1,5 @@
 import type { Paper } from '#portfolio';
+import type { HyphenatedLanguage } from '../text/hyphenation.js';
 
 /** In points: 210 by 297 mm, and 8.5 by 11 inches. */
 const SIZES: Record<Paper, { width: number; height: number }> = {
@@ -22,9 +23,15 @@ export interface Sheet {
   right: number;
   top: number;
   bottom: number;
+  /** In which words are broken at the ends of lines; null where none is. */
+  language: HyphenatedLanguage | null;
 }
 
-export function sheetOf(paper: Paper, { top, side, bottom }: Margins = MARGINS): Sheet {
+export function sheetOf(
+  paper: Paper,
+  { top, side, bottom }: Margins = MARGINS,
+  language: HyphenatedLanguage | null = null,
+): Sheet {
   const { width, height } = SIZES[paper];
-  return { width, height, left: side, right: width - side, top, bottom: height - bottom };
+  return { width, height, left: side, right: width - side, top, bottom: height - bottom, language };
 }

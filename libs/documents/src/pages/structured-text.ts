@@ -1,7 +1,7 @@
 import type { ArchivalDocument } from './archival-document.js';
 import { layOut, type Line, type Span } from '../text/paragraph.js';
-import { baseline, placeParts, showParts, type PlacedPart } from './page-writer.js';
-import { byLink, stretchesOf, type Stretch, type Target } from './stretches.js';
+import { baseline, drawRests, placeParts, showParts, type PlacedPart } from './page-writer.js';
+import { byLanguage, byLink, stretchesOf, type Stretch, type Target } from './stretches.js';
 import { ITEM, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 
 export interface PlacedLine {
@@ -100,7 +100,7 @@ export class StructuredText {
   }
 
   showLines(paragraph: Paragraph, lines: readonly PlacedLine[]): void {
-    for (const { line, x, top } of lines) this.show(paragraph, { link: undefined, parts: placeParts(line, x), top });
+    for (const { line, x, top } of lines) this.show(paragraph, { parts: placeParts(line, x), top });
   }
 
   private beginItem(paragraph: Paragraph, box: Box): OpenElement {
@@ -129,18 +129,37 @@ export class StructuredText {
 
   /** Each stretch of plain text is content of the element; each link is an element in it, with its place on the page. */
   fill(element: PDFKit.PDFStructureElement, paragraph: Paragraph, lines: readonly PlacedLine[]): void {
-    for (const together of byLink(lines.flatMap(stretchesOf))) {
-      const draw = () => together.forEach((stretch) => this.show(paragraph, stretch));
+    const stretches = lines.flatMap(stretchesOf);
+    for (const together of byLink(stretches)) {
       const target = together[0]?.link;
       if (target === undefined) {
-        element.add(draw);
+        this.addPassages(element, paragraph, together);
         continue;
       }
       const link = this.addTo(element, 'Link');
-      link.add(draw);
+      this.addPassages(link, paragraph, together);
       for (const { parts, top } of together) this.addAnnotation(link, target, parts, top, paragraph.lineHeight);
       // Ended while its page is the current one: PDFKit notes the page of the annotations here.
       link.end();
+    }
+    const { size, color, lineHeight } = paragraph;
+    for (const { parts, top } of stretches)
+      drawRests(this.pdf, parts, top + baseline(size, lineHeight), { size, color });
+  }
+
+  /** What is in another language than the document says so. */
+  private addPassages(element: PDFKit.PDFStructureElement, paragraph: Paragraph, stretches: readonly Stretch[]): void {
+    for (const together of byLanguage(stretches)) {
+      const lang = together[0]?.language;
+      const draw = () => together.forEach((stretch) => this.show(paragraph, stretch));
+      if (lang === undefined) {
+        element.add(draw);
+        continue;
+      }
+      const passage = this.pdf.struct('Span', { lang });
+      element.add(passage);
+      passage.add(draw);
+      passage.end();
     }
   }
 
@@ -160,7 +179,7 @@ export class StructuredText {
     else this.pdf.goTo(left, top, right - left, height, target.mark, options);
   }
 
-  private show({ size, color, lineHeight }: Paragraph, { parts, top }: Stretch): void {
+  private show({ size, color, lineHeight }: Paragraph, { parts, top }: Pick<Stretch, 'parts' | 'top'>): void {
     showParts(this.pdf, parts, top + baseline(size, lineHeight), { size, color });
   }
 

@@ -3,7 +3,7 @@ import { fillRectangle } from './page-writer.js';
 import { boxOf, linesAt, type Box, type Paragraph } from './paragraph-box.js';
 import type { Sheet } from './sheet.js';
 
-/** A small table: what its columns are, then its rows. */
+/** What its columns are, then its rows. What its columns are is shown again on each page that it goes on to, for the eye only. */
 export interface Table {
   /** Space above. */
   before: number;
@@ -26,30 +26,49 @@ interface RowOfBoxes {
 }
 
 const GUTTER = 10;
+/** Of a page: a table no larger stays whole, a larger one begins with so much of it. */
+const SMALL = 0.4;
 
 /** Each cell as a box in its column, each row as high as the highest of its cells. */
-export function tableBoxes(table: Table, sheet: Sheet): { rows: RowOfBoxes[]; height: number } {
+function tableBoxes(table: Table, sheet: Sheet): { rows: RowOfBoxes[]; height: number } {
   const rows = [table.head, ...table.rows].map((cells, index) => rowOf(cells, index === 0, table, sheet));
   return { rows, height: rows.reduce((sum, { height }) => sum + height, 0) };
 }
 
+/** What its beginning needs of a page. */
+export function roomFor(table: Table, sheet: Sheet): number {
+  return table.before + Math.min(tableBoxes(table, sheet).height, (sheet.bottom - sheet.top) * SMALL);
+}
+
 export function drawTable(flow: Flow, table: Table): void {
   const { pdf, sheet, text } = flow;
-  const { rows, height } = tableBoxes(table, sheet);
+  const { rows } = tableBoxes(table, sheet);
+  flow.reserve(roomFor(table, sheet));
   if (!flow.isTop) flow.advance(table.before);
-  flow.reserve(height);
+  const takeRoom = ({ height, padding, rule }: RowOfBoxes) => {
+    const top = flow.top + padding;
+    flow.advance(height);
+    const y = flow.top;
+    const width = sheet.right - sheet.left;
+    pdf.artifact('Layout', () => fillRectangle(pdf, sheet.left, y, width, rule.thickness, rule.color));
+    return top;
+  };
+  const headAgain = (row: RowOfBoxes) => {
+    const top = takeRoom(row);
+    pdf.artifact('Pagination', () => {
+      for (const box of row.boxes) text.showLines(box.paragraph, linesAt(box, box.laid.lines, top));
+    });
+  };
   text.table(
     rows.map((row) => {
       let top = 0;
       return {
         place: () => {
-          flow.reserve(row.height);
-          top = flow.top + row.padding;
-          flow.advance(row.height);
-          const { color, thickness } = row.rule;
-          pdf.artifact('Layout', () =>
-            fillRectangle(pdf, sheet.left, flow.top, sheet.right - sheet.left, thickness, color),
-          );
+          if (!row.isHeading && flow.top + row.height > sheet.bottom && rows[0]) {
+            flow.breakPage();
+            headAgain(rows[0]);
+          }
+          top = takeRoom(row);
         },
         cells: row.boxes.map((box) => ({
           paragraph: box.paragraph,

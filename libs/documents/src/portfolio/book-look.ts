@@ -22,11 +22,11 @@ const STYLES = {
   part: { tag: 'H4', size: 10.4, lineHeight: 15, color: TEAL, before: 7, leads: true },
   about: { tag: 'P', ...BODY, color: SOFT, before: 0, leads: true },
   label: { tag: 'P', ...BODY, color: TEAL, before: 6, leads: true },
-  text: { tag: 'P', ...BODY, before: 3, turnsRound: true },
-  item: { tag: 'LI', ...BODY, before: 1.5, turnsRound: true },
-  quote: { tag: 'P', ...BODY, before: 5, turnsRound: true, bar: MIRABELLE },
+  text: { tag: 'P', hyphenates: true, ...BODY, before: 3, turnsRound: true },
+  item: { tag: 'LI', hyphenates: true, ...BODY, before: 1.5, turnsRound: true },
+  quote: { tag: 'P', hyphenates: true, ...BODY, before: 5, turnsRound: true, bar: MIRABELLE },
   signed: { tag: 'P', ...BODY, color: SOFT, before: 0, turnsRound: true, bar: MIRABELLE },
-  note: { tag: 'P', size: 9.4, lineHeight: 13.2, color: SOFT, before: 4, turnsRound: true },
+  note: { tag: 'P', hyphenates: true, size: 9.4, lineHeight: 13.2, color: SOFT, before: 4, turnsRound: true },
   footer: { tag: 'P', size: 8.5, lineHeight: 11, color: SOFT, before: 0 },
 } satisfies Record<string, Omit<Paragraph, 'spans'>>;
 

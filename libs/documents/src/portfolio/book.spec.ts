@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buffer } from 'node:stream/consumers';
 import { PDFDict, PDFName, PDFString } from 'pdf-lib';
-import { defaultComposition, type DocumentLanguage, type PortfolioView } from '#portfolio';
+import { defaultComposition, type DocumentLanguage, type Paper, type PortfolioView } from '#portfolio';
 import { anExperience, aSkill, aView } from '../../fixtures/people.js';
 import { bookmarks, elements, inwardLinks, says } from '../../fixtures/read-book.js';
 import { dictionaries, letters, readPdf, type ReadPdf } from '../../fixtures/read-pdf.js';
@@ -16,22 +16,22 @@ const CHARACTERS = 'aZéçÿœŁğễßΩίщЇ019.,;:!?()«»’—–-/@&<>\\�
 const PICTURES = new Map([
   ['e3', { jpeg: Buffer.from(JPEG, 'base64'), width: 800, height: 1000, alt: 'Des œufs en chocolat' }],
 ]);
-const KINDS: [Kind, DocumentLanguage][] = [
-  ['portfolio', 'fr'],
-  ['portfolio', 'en'],
-  ['booklet', 'fr'],
-  ['booklet', 'en'],
+const KINDS: [Kind, DocumentLanguage, Paper][] = [
+  ['portfolio', 'fr', 'a4'],
+  ['portfolio', 'en', 'letter'],
+  ['booklet', 'fr', 'letter'],
+  ['booklet', 'en', 'a4'],
 ];
-const render = (kind: Kind, view: PortfolioView, language: DocumentLanguage = 'fr') =>
-  documentPdf(view, defaultComposition(kind, language), { madeAt: MADE_AT, pictures: PICTURES });
+const render = (kind: Kind, view: PortfolioView, language: DocumentLanguage = 'fr', paper: Paper = 'a4') =>
+  documentPdf(view, { ...defaultComposition(kind, language), paper }, { madeAt: MADE_AT, pictures: PICTURES });
 const name = (key: string) => PDFName.of(key);
 
-describe.each(KINDS)('a %s in %s', (kind, language) => {
+describe.each(KINDS)('a %s in %s on %s', (kind, language, paper) => {
   let whole: ReadPdf;
   let long: ReadPdf;
   beforeAll(async () => {
-    whole = await readPdf(render(kind, inesWhole(), language));
-    long = await readPdf(render(kind, longWhole(30), language));
+    whole = await readPdf(render(kind, inesWhole(), language, paper));
+    long = await readPdf(render(kind, longWhole(30), language, paper));
   });
 
   it('claims both standards, its language and its title', () => {
@@ -103,8 +103,8 @@ describe.each(KINDS)('a %s in %s', (kind, language) => {
   });
 
   it('is the same bytes for the same input, whatever was made before', async () => {
-    await buffer(render(kind, longWhole(5, 'É é à ç ﬁ\u2011x'), language));
-    expect((await buffer(render(kind, inesWhole(), language))).equals(whole.bytes)).toBe(true);
+    await buffer(render(kind, longWhole(5, 'É é à ç ﬁ\u2011x'), language, paper));
+    expect((await buffer(render(kind, inesWhole(), language, paper))).equals(whole.bytes)).toBe(true);
   });
 });
 

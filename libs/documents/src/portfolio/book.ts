@@ -42,8 +42,8 @@ const ROOM_FOR_A_CHAPTER = 230;
 /** Contents longer than some two pages are no help: then they list chapters only, and the bookmarks the rest. */
 const MOST_ENTRIES = 80;
 
-export function bookSheet({ paper }: Composition): Sheet {
-  return sheetOf(paper, BOOK_MARGINS);
+export function bookSheet({ paper, language }: Composition): Sheet {
+  return sheetOf(paper, BOOK_MARGINS, language);
 }
 
 export function bind(
