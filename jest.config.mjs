@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
+
 /** Our libraries by name. Only these: packages in node_modules have `#imports` of their own. */
-const libraries =
-  'cluster|common|config|database|identity|http|mail|portfolio|consent|network|documents|interop|storage|exchange|referentials|testing';
+const libraries = readdirSync(new URL('libs', import.meta.url)).join('|');
 
 const shared = {
   testEnvironment: 'node',
