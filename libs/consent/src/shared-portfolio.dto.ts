@@ -9,7 +9,9 @@ import type {
   PhotoView,
   PortfolioView,
   ProfileView,
+  SaidLevel,
   Section,
+  SkillReference,
   SkillView,
 } from '#portfolio';
 import type { News } from './news.statement.js';
@@ -98,6 +100,22 @@ export class SharedConfirmationDto implements ConfirmationView {
   changedSince!: boolean;
 }
 
+export class SharedReferenceDto implements SkillReference {
+  source!: SkillReference['source'];
+  /** Of the concept, as its source has it */
+  code!: string;
+  /** Of the source */
+  version!: string;
+}
+
+export class SharedLevelDto implements SaidLevel {
+  level!: SaidLevel['level'];
+  /** ISO 8601 */
+  saidAt!: string;
+  difficulty!: SaidLevel['difficulty'];
+  setting!: SaidLevel['setting'];
+}
+
 export class SharedSkillDto implements SkillView {
   id!: string;
   name!: string;
@@ -105,6 +123,12 @@ export class SharedSkillDto implements SkillView {
   /** 1 I am discovering it, 2 with help, 3 without help, 4 I can show others */
   level!: SkillView['level'];
   contexts!: string[];
+  /** Where its name was chosen from; absent when it is all in the person's words */
+  reference?: SharedReferenceDto;
+  /** The person's own groupings; absent when there are none */
+  classifications?: string[];
+  /** Each level that they said, oldest first; absent when none was */
+  levels?: SharedLevelDto[];
   /** Absent when experiences are not shared */
   experienceIds?: string[];
   /** Who confirmed it, among those that the person shows; absent when there is nobody */

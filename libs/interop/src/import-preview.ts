@@ -1,4 +1,4 @@
-import type { CefrLevel, DrivingLicence, ExperienceKind, SkillLevel } from '#portfolio';
+import type { CefrLevel, DrivingLicence, ExperienceKind, SaidLevel, SkillLevel, SkillReference } from '#portfolio';
 import type { ChangeCode, SkipCode } from './import-notes.js';
 import type { DocumentLook } from './lorfolio-document.js';
 
@@ -107,6 +107,10 @@ export interface SkillDraft {
   details?: string;
   level?: SkillLevel;
   contexts?: string[];
+  reference?: SkillReference;
+  classifications?: string[];
+  /** Those that were said before, oldest first. */
+  levels?: SaidLevel[];
   /** Ids of items of the same preview: the experiences where it was used. */
   used?: string[];
 }

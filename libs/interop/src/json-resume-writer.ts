@@ -30,6 +30,8 @@ export interface WritingOptions {
    * to it go to employers, and must not say in a hidden place what the person left out of the visible one.
    */
   isForArchive?: boolean;
+  /** Also write how the level of a skill moved, and how the person orders their skills: where what it lies in shows them too. */
+  tellsGrounds?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function toJsonResume(view: PortfolioView, language: Language, options: W
     work: entries('work'),
     volunteer: entries('volunteer'),
     education: entries('education'),
-    skills: some(view.skills?.map((skill) => writeSkill(skill, language))),
+    skills: some(view.skills?.map((skill) => writeSkill(skill, language, options))),
     languages: some(view.languages?.map((each) => writeLanguage(each, language))),
     interests: entries('interests'),
     projects: entries('projects'),
@@ -145,13 +147,24 @@ function writeOurs(
   return Object.keys(ours).length > 0 ? ours : undefined;
 }
 
-function writeSkill({ name, level, details, contexts }: SkillView, language: Language): JsonSkill {
+/** To others goes where the name comes from, and neither how one got there nor one's own order of things. */
+function writeSkill(
+  skill: SkillView,
+  language: Language,
+  { isForArchive = false, tellsGrounds = isForArchive }: WritingOptions,
+): JsonSkill {
+  const { name, level, details, contexts, reference, classifications, levels } = skill;
+  const ours = defined<NonNullable<JsonSkill['lorfolio']>>({
+    keywords: contexts.length > 0 ? 'contexts' : undefined,
+    reference,
+    ...(tellsGrounds && { classifications, levels }),
+  });
   return defined<JsonSkill>({
     name,
     level: level === null ? undefined : skillLevelText(level, language),
     summary: details ?? undefined,
     keywords: some(contexts),
-    lorfolio: contexts.length > 0 ? { keywords: 'contexts' } : undefined,
+    lorfolio: Object.keys(ours).length > 0 ? ours : undefined,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { DrivingLicence, ExperienceKind } from '#portfolio';
+import type { DrivingLicence, ExperienceKind, SkillView } from '#portfolio';
 
 /** The part of JSON Resume v1 that Lorfolio writes; the `lorfolio` blocks hold what the format has no place for. */
 export interface JsonResume {
@@ -53,5 +53,5 @@ export interface JsonSkill {
   level?: string;
   summary?: string;
   keywords?: string[];
-  lorfolio?: { keywords: 'contexts' };
+  lorfolio?: { keywords?: 'contexts' } & Pick<SkillView, 'reference' | 'classifications' | 'levels'>;
 }

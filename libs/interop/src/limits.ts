@@ -20,6 +20,11 @@ export const LIMITS = {
   context: 100,
   contexts: 20,
   languageName: 100,
+  classification: 60,
+  classifications: 10,
+  levels: 50,
+  code: 200,
+  version: 40,
 } as const;
 
 /** More than any real file holds: keeps a preview readable, and a hostile file harmless. */

@@ -47,7 +47,10 @@ export function toLorfolioDocument(
     format: LORFOLIO_DOCUMENT,
     version: LORFOLIO_DOCUMENT_VERSION,
     document: { name, kind, template, language, paper, parts, textLength, contactLines, photo, attachment },
-    resume: toJsonResume(view, language satisfies Language),
+    // A CV shows levels as they are today; a book shows how one got there.
+    resume: toJsonResume(view, language satisfies Language, {
+      tellsGrounds: kind === 'portfolio' || kind === 'booklet',
+    }),
     used: Object.fromEntries(
       (view.skills ?? []).flatMap(({ id, experienceIds }) => {
         const experiences = placesOf(experienceIds);

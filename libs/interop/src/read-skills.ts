@@ -5,6 +5,7 @@ import type { Language } from './import-notes.js';
 import type { ImportedLanguage, ImportedSkill, LanguageDraft, SkillDraft } from './import-preview.js';
 import { cefrLevelOf, cefrLevelText, skillLevelOf, skillLevelText } from './level-words.js';
 import { LIMITS } from './limits.js';
+import { readGrounds } from './read-grounds.js';
 
 const LEVEL: Record<Language, string> = { fr: 'Niveau : ', en: 'Level: ' };
 
@@ -12,6 +13,7 @@ const LEVEL: Record<Language, string> = { fr: 'Niveau : ', en: 'Level: ' };
 export function readSkill(entry: Entry, id: string, language: Language): ImportedSkill | null {
   const ours = entry.inside('lorfolio');
   const hasContexts = ours?.take('keywords')?.value === 'contexts';
+  const grounds = readGrounds(ours);
   const stated = entry.line(LIMITS.skillName, 'name', 'skill', 'title');
   const levelWords = entry.line(LIMITS.details, 'level', 'proficiency', 'rating');
   const level = levelWords === undefined ? undefined : skillLevelOf(levelWords);
@@ -35,7 +37,7 @@ export function readSkill(entry: Entry, id: string, language: Language): Importe
     texts.push(keywords.join(', '));
   }
   const details = entry.fit(`${entry.path}.details`, texts.join('\n') || undefined, LIMITS.details);
-  const values: SkillDraft = defined<SkillDraft>({ name, details, level, contexts });
+  const values: SkillDraft = defined<SkillDraft>({ name, details, level, contexts, ...grounds });
   return { id, section: 'skills', path: entry.path, title: name, values, changes: entry.changes };
 }
 

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { CEFR_LEVELS, DRIVING_LICENCES, EXPERIENCE_KINDS, type PortfolioView, SKILL_LEVELS } from '#portfolio';
+import {
+  CEFR_LEVELS,
+  DIFFICULTIES,
+  DRIVING_LICENCES,
+  EXPERIENCE_KINDS,
+  LEVEL_SETTINGS,
+  type PortfolioView,
+  REFERENCE_SOURCES,
+  SKILL_LEVELS,
+} from '#portfolio';
 import { defined } from './draft.js';
 import { type ImportPreview, readJsonResume, toJsonResume } from './index.js';
 
@@ -50,6 +59,19 @@ const title = fc.oneof(
   line(200),
   fc.constantFrom('Stage en boulangerie', 'Apprentie', 'Service civique', 'Stage manager'),
 );
+const reference = fc.record({
+  source: fc.constantFrom(...REFERENCE_SOURCES),
+  code: fc.string({ minLength: 1, maxLength: 200 }),
+  version: fc.string({ minLength: 1, maxLength: 40 }),
+});
+const saidLevel = fc.record({
+  level: fc.constantFrom(...SKILL_LEVELS),
+  saidAt: fc
+    .date({ min: new Date('2009-11-18'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString()),
+  difficulty: maybe(fc.constantFrom(...DIFFICULTIES)),
+  setting: maybe(fc.constantFrom(...LEVEL_SETTINGS)),
+});
 const portfolio: fc.Arbitrary<PortfolioView> = fc.record({
   ownerId: fc.uuid(),
   profile: fc.record({
@@ -93,6 +115,9 @@ const portfolio: fc.Arbitrary<PortfolioView> = fc.record({
       details: maybe(prose),
       level: maybe(fc.constantFrom(...SKILL_LEVELS)),
       contexts: fc.array(line(100), { maxLength: 20 }),
+      reference: fc.option(reference, { nil: undefined }),
+      classifications: fc.option(fc.array(line(60), { minLength: 1, maxLength: 10 }), { nil: undefined }),
+      levels: fc.option(fc.array(saidLevel, { minLength: 1, maxLength: 6 }), { nil: undefined }),
     }),
     { maxLength: 4 },
   ),

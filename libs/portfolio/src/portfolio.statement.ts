@@ -9,7 +9,7 @@ interface Shown {
 }
 
 const EXPERIENCE = 'id, kind, title, organisation, place, started_on, ended_on, ongoing, description, results';
-const SKILL = 'id, name, details, level, contexts, created_at';
+const SKILL = 'id, name, details, level, contexts, reference, classifications, levels, created_at';
 
 /**
  * The whole portfolio as one JSON text, written by the database in one statement: nothing is parsed or mapped on its way out.
@@ -46,9 +46,12 @@ SELECT '{"ownerId":' || to_json(p.owner_id) || ',"profile":' || left((SELECT row
         FROM e
        ORDER BY ongoing DESC, coalesce(ended_on, started_on) DESC NULLS LAST, started_on DESC NULLS LAST, id) x) ELSE '' END
   || CASE WHEN 'skills' = ANY (${sections}) THEN ',"skills":[' || (
-    SELECT coalesce(string_agg(left(x.body, -1) || x.experiences || x.confirmations || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
+    SELECT coalesce(string_agg(left(x.body, -1) || x.grounds || x.experiences || x.confirmations || '}', ',' ORDER BY x.created_at, x.id), '') FROM (
       SELECT s.created_at, s.id,
              json_build_object('id', s.id, 'name', s.name, 'details', s.details, 'level', s.level, 'contexts', s.contexts${versionPair('s')})::text AS body,
+             coalesce(',"reference":' || s.reference::text, '')
+               || CASE WHEN s.classifications = '{}' THEN '' ELSE ',"classifications":' || to_json(s.classifications)::text END
+               || CASE WHEN s.levels = '[]' THEN '' ELSE ',"levels":' || s.levels::text END AS grounds,
              CASE WHEN 'experiences' = ANY (${sections})
                THEN ',"experienceIds":' || coalesce(to_json(l.ids)::text, '[]') ELSE '' END AS experiences,
              coalesce(',"confirmations":' || k.list::text, '') AS confirmations

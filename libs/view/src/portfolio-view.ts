@@ -1,4 +1,13 @@
-import type { CefrLevel, DrivingLicence, ExperienceKind, Relation, SkillLevel } from './vocabulary.js';
+import type {
+  CefrLevel,
+  Difficulty,
+  DrivingLicence,
+  ExperienceKind,
+  LevelSetting,
+  ReferenceSource,
+  Relation,
+  SkillLevel,
+} from './vocabulary.js';
 
 /**
  * What a reader sees of one person. Its owner sees each thing `Versioned`.
@@ -91,8 +100,31 @@ export interface SkillView {
   contexts: string[];
   /** Only experiences that this reader may see; absent when experiences are not shared. */
   experienceIds?: string[];
+  /** Where its name was chosen from; absent when it is all in the person's words. */
+  reference?: SkillReference;
+  /** The person's own groupings; absent when there are none. */
+  classifications?: string[];
+  /** Each level that they said, oldest first; the last one may be another than `level`, which can be taken back. Absent when none was. */
+  levels?: SaidLevel[];
   /** Who confirmed it, oldest first; absent when nobody has. A reader is told of those that the owner shows. */
   confirmations?: ConfirmationView[];
+}
+
+/** A concept of a reference, in the version that it was chosen from. The skill keeps the wording that the person chose. */
+export interface SkillReference {
+  source: ReferenceSource;
+  /** Of the source: `prepare-balanced-meals`, `M1805`, `http://data.europa.eu/esco/skill/…`. */
+  code: string;
+  version: string;
+}
+
+/** A level, said at a moment, and the two answers that helped to say it. */
+export interface SaidLevel {
+  level: SkillLevel;
+  /** ISO 8601 */
+  saidAt: string;
+  difficulty: Difficulty | null;
+  setting: LevelSetting | null;
 }
 
 export interface ConfirmationView {

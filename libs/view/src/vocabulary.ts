@@ -46,3 +46,15 @@ export type ContactLine = (typeof CONTACT_LINES)[number];
 /** What someone who is asked to confirm a skill is to the person. */
 export const RELATIONS = ['employer', 'trainer', 'association', 'colleague', 'other'] as const;
 export type Relation = (typeof RELATIONS)[number];
+
+/** How hard what one does is: as always, varied, or not to be foreseen. With the setting it helps to say a level. */
+export const DIFFICULTIES = ['usual', 'varied', 'unforeseen'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** Where one does it: in a place one knows, in several, or in a hurry. */
+export const LEVEL_SETTINGS = ['known', 'several', 'pressing'] as const;
+export type LevelSetting = (typeof LEVEL_SETTINGS)[number];
+
+/** Where names of skills come from: our starter set, or official references that an operator imported. */
+export const REFERENCE_SOURCES = ['starter', 'rome', 'esco', 'digcomp'] as const;
+export type ReferenceSource = (typeof REFERENCE_SOURCES)[number];

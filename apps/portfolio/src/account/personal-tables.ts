@@ -77,13 +77,13 @@ export const PERSONAL_TABLES = {
   },
   experience: {
     columns: [
-      ...'id kind title organisation place started_on ended_on ongoing description results'.split(' '),
+      ...'id kind title organisation place started_on ended_on ongoing description results telling'.split(' '),
       ...LIFE,
     ],
     meaning: { fr: 'vos expériences', en: 'your experiences' },
   },
   skill: {
-    columns: [...'id name details level contexts'.split(' '), ...LIFE],
+    columns: [...'id name details level contexts reference classifications levels'.split(' '), ...LIFE],
     meaning: { fr: 'vos compétences', en: 'your skills' },
   },
   evidence: {

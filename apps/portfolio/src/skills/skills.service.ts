@@ -38,7 +38,7 @@ export class SkillsService {
     version: number | null,
   ): Promise<OwnSkillView> {
     return this.items.change(actor, id, version, async (skill, tx) => {
-      skill.amend(draft);
+      skill.amend(draft, this.clock.now());
       await relink(tx, SKILL_EXPERIENCE, actor.id, id, experienceIds, 'experienceIds');
     });
   }

@@ -3054,6 +3054,24 @@ export interface components {
             description: string | null;
             results: string | null;
         };
+        SharedReferenceDto: {
+            /** @enum {string} */
+            source: "digcomp" | "esco" | "rome" | "starter";
+            /** @description Of the concept, as its source has it */
+            code: string;
+            /** @description Of the source */
+            version: string;
+        };
+        SharedLevelDto: {
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            /** @description ISO 8601 */
+            saidAt: string;
+            /** @enum {string|null} */
+            difficulty: "unforeseen" | "usual" | "varied" | null;
+            /** @enum {string|null} */
+            setting: "known" | "pressing" | "several" | null;
+        };
         SharedConfirmationDto: {
             by: string;
             organisation: string | null;
@@ -3079,6 +3097,12 @@ export interface components {
              */
             level: 1 | 2 | 3 | 4 | null;
             contexts: string[];
+            /** @description Where its name was chosen from; absent when it is all in the person's words */
+            reference?: components["schemas"]["SharedReferenceDto"];
+            /** @description The person's own groupings; absent when there are none */
+            classifications?: string[];
+            /** @description Each level that they said, oldest first; absent when none was */
+            levels?: components["schemas"]["SharedLevelDto"][];
             /** @description Absent when experiences are not shared */
             experienceIds?: string[];
             /** @description Who confirmed it, among those that the person shows; absent when there is nobody */
@@ -3738,6 +3762,14 @@ export interface components {
             /** Format: date-time */
             blockedAt: string;
         };
+        SkillReferenceDto: {
+            /** @enum {string} */
+            source: "digcomp" | "esco" | "rome" | "starter";
+            /** @description Of the concept, as its source has it */
+            code: string;
+            /** @description Of the source */
+            version: string;
+        };
         NewSkillDto: {
             /** @description The skill in plain words */
             name: string;
@@ -3747,10 +3779,34 @@ export interface components {
              * @enum {number|null}
              */
             level?: 1 | 2 | 3 | 4 | null;
+            /**
+             * @description How hard what I do with it is; kept with the level that is said
+             * @enum {string|null}
+             */
+            difficulty?: "unforeseen" | "usual" | "varied" | null;
+            /**
+             * @description Where I do it; kept with the level that is said
+             * @enum {string|null}
+             */
+            setting?: "known" | "pressing" | "several" | null;
+            /** @description Where its name was chosen from; null for my own words */
+            reference?: components["schemas"]["SkillReferenceDto"] | null;
+            /** @description My own groupings */
+            classifications?: string[];
             /** @description Where or with whom it is used */
             contexts?: string[];
             /** @description The experiences where it was used */
             experienceIds?: string[];
+        };
+        SaidLevelDto: {
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            /** @description ISO 8601 */
+            saidAt: string;
+            /** @enum {string|null} */
+            difficulty: "unforeseen" | "usual" | "varied" | null;
+            /** @enum {string|null} */
+            setting: "known" | "pressing" | "several" | null;
         };
         SkillDto: {
             id: string;
@@ -3762,6 +3818,12 @@ export interface components {
              */
             level: 1 | 2 | 3 | 4 | null;
             contexts: string[];
+            /** @description Where its name was chosen from; absent when it is all in my own words */
+            reference?: components["schemas"]["SkillReferenceDto"];
+            /** @description My own groupings; absent when there are none */
+            classifications?: string[];
+            /** @description Each level that was said, oldest first; absent when none was */
+            levels?: components["schemas"]["SaidLevelDto"][];
             /** @description Absent when experiences may not be seen */
             experienceIds?: string[];
             /** @description Who confirmed it, oldest first; absent when nobody has */
@@ -3778,6 +3840,20 @@ export interface components {
              * @enum {number|null}
              */
             level?: 1 | 2 | 3 | 4 | null;
+            /**
+             * @description How hard what I do with it is; kept with the level that is said
+             * @enum {string|null}
+             */
+            difficulty?: "unforeseen" | "usual" | "varied" | null;
+            /**
+             * @description Where I do it; kept with the level that is said
+             * @enum {string|null}
+             */
+            setting?: "known" | "pressing" | "several" | null;
+            /** @description Where its name was chosen from; null for my own words */
+            reference?: components["schemas"]["SkillReferenceDto"] | null;
+            /** @description My own groupings */
+            classifications?: string[];
             /** @description Where or with whom it is used */
             contexts?: string[];
             /** @description The experiences where it was used */
