@@ -129,7 +129,7 @@ export class Skill implements Item {
       setting: setting === undefined ? (then?.setting ?? null) : setting,
     };
     const all = [...before, said];
-    this.levels = all.length > MOST_LEVELS ? [all[0]!, ...all.slice(2)] : all;
+    this.levels = all.length > MOST_LEVELS ? all.toSpliced(1, 1) : all;
   }
 }
 
