@@ -36,7 +36,8 @@ describe('a renderer', () => {
   };
   const SHORT = aTask(aView(2, 'Accueil et caisse'));
   /** Minutes of work. */
-  const ENDLESS = aTask(aView(2000, 'Accueil, caisse et mise en rayon. '.repeat(600)));
+  const ENDLESS = aTask(aView(1, `e${'\u0301'.repeat(200_000)}`));
+  const LONG = aTask(aView(2000, 'Accueil, caisse et mise en rayon. '.repeat(600)));
   const HEAVY = aTask(aView(20_000, 'Accueil et caisse'));
 
   it('makes the same bytes in any thread, and previews those', async () => {
@@ -64,6 +65,19 @@ describe('a renderer', () => {
     await expect(renderer.make('a', 'document', HEAVY)).rejects.toMatchObject({ code: 'too_demanding' });
 
     expect((await renderer.make('a', 'document', SHORT)).content.length).toBeGreaterThan(1000);
+  });
+
+  it('stops what has too many pages, in words that say how many, before they take much room', async () => {
+    const renderer = aRenderer({ seconds: 60, megabytes: 2000 });
+    await renderer.make('a', 'document', SHORT);
+    const before = process.memoryUsage.rss();
+
+    await expect(renderer.make('a', 'document', LONG)).rejects.toMatchObject({
+      code: 'too_demanding',
+      text: { fr: expect.stringContaining('600 pages au plus') },
+    });
+
+    expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(500);
   });
 
   it('makes other people’s documents while one person’s is endless, however often they ask for it', async () => {
