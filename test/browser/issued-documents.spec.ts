@@ -89,6 +89,24 @@ test('an answer that does not come is told in words, and nothing old stands for 
   await expect(page.locator('[data-failure]')).toHaveCount(0);
 });
 
+test('a code that is typed while the page is still on its way stays', async ({ page }) => {
+  let letGo = () => {};
+  const waiting = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('/verifier-un-document', { waitUntil: 'commit' });
+  await page.getByLabel('Code du document').fill('ABCD-EFGH-JKLM');
+
+  letGo();
+
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByLabel('Code du document')).toHaveValue('ABCD-EFGH-JKLM');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByText(NOBODYS)).toBeVisible();
+});
+
 test('who has asked too often is told when to come back, and the code that was typed stays', async ({ page, demo }) => {
   const address = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`;
   const headers = { origin: demo.url, 'x-forwarded-for': address };
