@@ -3,6 +3,7 @@ import { newId } from '#common';
 import type { DocumentSource, PortfolioView } from '#consent';
 import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { USUAL_LIMITS, type RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
+import * as hostile from './hostile-pdfs.js';
 import { defaultComposition } from '#portfolio';
 
 /** Characters that break programs: marks without a letter, either direction, none to be seen, half of a pair, emoji in families. */
@@ -78,6 +79,26 @@ describe('a renderer', () => {
     });
 
     expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(500);
+  });
+
+  it.each([
+    ['a page', () => hostile.withPageContent(hostile.aBomb())],
+    ['an object stream', () => hostile.withObjectStream(hostile.aBomb())],
+    ['a table of objects', () => hostile.withXrefStream(hostile.aBomb())],
+  ])('draws nothing of a file that unpacks to gigabytes, in little room, and draws the next: %s', async (_, make) => {
+    const renderer = aRenderer();
+    const drawn = await renderer.make('a', 'preview', SHORT);
+    const content = make();
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const look = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);
+
+    const copy = await renderer.make('a', 'copy', { mediaType: 'application/pdf', content, room: 1e8 });
+
+    clearInterval(look);
+    expect(copy).toEqual({ pageCount: 0, pages: [] });
+    expect((most - before) / 1e6).toBeLessThan(450);
+    expect((await renderer.make('a', 'preview', SHORT)).pages[0]?.text).toBe(drawn.pages[0]?.text);
   });
 
   it('makes other people’s documents while one person’s is endless, however often they ask for it', async () => {
