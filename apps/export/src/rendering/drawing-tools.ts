@@ -54,7 +54,7 @@ function boundMemory(): void {
   if (isBound) return;
   isBound = true;
   const { prototype } = wasm.Memory;
-  const grow = Reflect.get(prototype, 'grow') as Memory['grow'];
+  const grow = Reflect.get<Memory, 'grow'>(prototype, 'grow');
   prototype.grow = function (this: Memory, by) {
     if (this.buffer.byteLength + by * WASM_PAGE > PDFIUM_MEGABYTES * 1e6) throw new RangeError('no more memory');
     return grow.call(this, by);
