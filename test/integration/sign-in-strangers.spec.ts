@@ -1,21 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { Mailer } from '#mail';
-import {
-  anOwner,
-  asAdmin,
-  Browser,
-  testSettings,
-  startApp,
-  type Person,
-  type TestApp,
-  type TestSettings,
-} from '#testing';
+import { anOwner, asAdmin, Browser, testSettings, startApp, type Person, type TestApp } from '#testing';
 import { portfolioRoot } from './portfolio-service.js';
 
 /** Strangers guess at somebody's password: it must neither go on without end nor lock the person out. */
 describe('an account at which strangers guess', () => {
   let api: TestApp;
-  let settings: TestSettings;
+  let settings: Awaited<ReturnType<typeof testSettings>>;
   beforeAll(async () => {
     settings = await testSettings();
     api = await startApp(portfolioRoot, settings);
