@@ -47,6 +47,7 @@ import { Documents1795002600000 } from './1795002600000-documents.js';
 import { DocumentImport1795002700000 } from './1795002700000-document-import.js';
 import { DocumentCodes1795002800000 } from './1795002800000-document-codes.js';
 import { PreparedFiles1795002900000 } from './1795002900000-prepared-files.js';
+import { TitlesWithoutBin1795002950000 } from './1795002950000-titles-without-bin.js';
 import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
@@ -100,5 +101,6 @@ export const migrations = [
   DocumentImport1795002700000,
   DocumentCodes1795002800000,
   PreparedFiles1795002900000,
+  TitlesWithoutBin1795002950000,
   SkillGrounds1795003200000,
 ];

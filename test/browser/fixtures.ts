@@ -7,8 +7,9 @@ export { expect, type Account };
 /** WCAG 2.2, levels A and AA. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The browser reports every refusal as an error; those that the page answers (401, 404, 412...) are no fault of it. */
-const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/** The browser reports every refusal as an error; those that the page answers (401, 404, 412...), or a test that takes the network away, are no fault of it. */
+const REFUSAL =
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/;
 
 interface Fixtures {
   demo: Demo;

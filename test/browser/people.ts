@@ -50,6 +50,21 @@ export async function newVerifiedOwner(page: Page, givenName: string): Promise<v
   await post(page, '/api/auth/verify-email', { token: link.split('#token=')[1] });
 }
 
+/** A counsellor whom this administrator has invited, at a browser of their own, with a code app. */
+export async function newCounsellor(admin: Page, browser: Browser, name: { givenName: string; familyName: string }) {
+  const { url, outbox } = runningDemo();
+  const email = newAddress();
+  await post(admin, '/api/counsellor/structure/invitations', { email, ...name });
+  const token = (await linkMailedTo(email, outbox)).split('#token=')[1];
+  const reader = await another(browser, url);
+  await post(reader, '/api/auth/password/reset', { token, password: PASSWORD }, newNetworkAddress());
+  await post(reader, '/api/auth/sign-in', { email, password: PASSWORD }, newNetworkAddress());
+  const { secret } = await post<{ secret: string }>(reader, '/api/auth/factors/totp', {});
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+  await post(reader, '/api/auth/factors/totp/confirm', { code });
+  return { reader, email };
+}
+
 /** Adds a code app where the page asks for one at the first sign-in. @returns its secret */
 export async function addAppInPage(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Ajouter une application' }).click();

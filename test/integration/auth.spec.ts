@@ -210,16 +210,29 @@ describe('signing in', () => {
     expect((await other.get('/api/auth/session')).status).toBe(401);
   });
 
-  it('holds the limit against guesses that all come at once', async () => {
+  it('holds the limit against guesses that all come at once, each from somewhere else', async () => {
     const { email } = await anOwner(api.url);
 
     const answers = await Promise.all(
-      Array.from({ length: 25 }, (_, i) =>
+      Array.from({ length: 60 }, (_, i) =>
         new Browser(api.url).post(
           '/api/auth/sign-in',
           { email, password: `guess ${i}` },
           { 'x-forwarded-for': `203.0.113.${i}` },
         ),
+      ),
+    );
+
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(50);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
+  });
+
+  it('holds the limit of one network against guesses that all come at once', async () => {
+    const { email } = await anOwner(api.url);
+
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, (_, i) =>
+        new Browser(api.url).post('/api/auth/sign-in', { email, password: `guess ${i}` }),
       ),
     );
 

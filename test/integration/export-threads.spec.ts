@@ -3,6 +3,7 @@ import { newId } from '#common';
 import type { DocumentSource, PortfolioView } from '#consent';
 import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { USUAL_LIMITS, type RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
+import * as hostile from './hostile-pdfs.js';
 import { defaultComposition } from '#portfolio';
 
 /** Characters that break programs: marks without a letter, either direction, none to be seen, half of a pair, emoji in families. */
@@ -36,7 +37,8 @@ describe('a renderer', () => {
   };
   const SHORT = aTask(aView(2, 'Accueil et caisse'));
   /** Minutes of work. */
-  const ENDLESS = aTask(aView(2000, 'Accueil, caisse et mise en rayon. '.repeat(600)));
+  const ENDLESS = aTask(aView(1, `e${'\u0301'.repeat(200_000)}`));
+  const LONG = aTask(aView(2000, 'Accueil, caisse et mise en rayon. '.repeat(600)));
   const HEAVY = aTask(aView(20_000, 'Accueil et caisse'));
 
   it('makes the same bytes in any thread, and previews those', async () => {
@@ -64,6 +66,39 @@ describe('a renderer', () => {
     await expect(renderer.make('a', 'document', HEAVY)).rejects.toMatchObject({ code: 'too_demanding' });
 
     expect((await renderer.make('a', 'document', SHORT)).content.length).toBeGreaterThan(1000);
+  });
+
+  it('stops what has too many pages, in words that say how many, before they take much room', async () => {
+    const renderer = aRenderer({ seconds: 60, megabytes: 2000 });
+    await renderer.make('a', 'document', SHORT);
+    const before = process.memoryUsage.rss();
+
+    await expect(renderer.make('a', 'document', LONG)).rejects.toMatchObject({
+      code: 'too_demanding',
+      text: { fr: expect.stringContaining('600 pages au plus') },
+    });
+
+    expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(500);
+  });
+
+  it.each([
+    ['a page', () => hostile.withPageContent(hostile.aBomb())],
+    ['an object stream', () => hostile.withObjectStream(hostile.aBomb())],
+    ['a table of objects', () => hostile.withXrefStream(hostile.aBomb())],
+  ])('draws nothing of a file that unpacks to gigabytes, in little room, and draws the next: %s', async (_, make) => {
+    const renderer = aRenderer();
+    const drawn = await renderer.make('a', 'preview', SHORT);
+    const content = make();
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const look = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);
+
+    const copy = await renderer.make('a', 'copy', { mediaType: 'application/pdf', content, room: 1e8 });
+
+    clearInterval(look);
+    expect(copy).toEqual({ pageCount: 0, pages: [] });
+    expect((most - before) / 1e6).toBeLessThan(450);
+    expect((await renderer.make('a', 'preview', SHORT)).pages[0]?.text).toBe(drawn.pages[0]?.text);
   });
 
   it('makes other people’s documents while one person’s is endless, however often they ask for it', async () => {

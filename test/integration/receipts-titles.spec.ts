@@ -58,6 +58,33 @@ describe('what a receipt names', () => {
     expect(namedIn((await receiptsOf(owner))[0])).toEqual(['skills: Pétrir la pâte']);
   });
 
+  it('is nothing that is in the bin among what is left out, as the form shows none; what was named before stays named', async () => {
+    const { owner, grant, skillId, experienceId } = await aShare({ sections: ['skills', 'experiences'], later: true });
+    const change = (items: string[]) => owner.browser.patch(`/api/portfolio/grants/${grant.id}`, { items });
+    await change([skillId]);
+    const [before] = await receiptsOf(owner);
+    const bytes = (await textOf(owner, before!)).bytes;
+    await owner.browser.delete(`/api/portfolio/skills/${skillId}`);
+
+    await change([experienceId]);
+
+    const [now, then] = await receiptsOf(owner);
+    expect([namedIn(now), namedIn(then)]).toEqual([['experiences: Boulangère'], ['skills: Pétrir la pâte']]);
+    // It stays left out, should it come back.
+    expect(now!.terms.items.toSorted()).toEqual([skillId, experienceId].toSorted());
+    expect([now!.intact, then!.intact]).toEqual([true, true]);
+    expect((await textOf(owner, then!)).bytes.equals(bytes)).toBe(true);
+  });
+
+  it('is what is in the bin where single things are shared: it comes back into the share', async () => {
+    const { owner, grant, skillId } = await aShare({ sections: ['skills'], days: 30 });
+    await owner.browser.delete(`/api/portfolio/skills/${skillId}`);
+
+    await owner.browser.post(`/api/portfolio/grants/${grant.id}/renew`);
+
+    expect(namedIn((await receiptsOf(owner))[0])).toEqual(['skills: Pétrir la pâte']);
+  });
+
   it('is nothing of a part that is not shared, even where its things are in the list', async () => {
     const owner = await anOwner(api.portfolio.url);
     const { skillId, experienceId } = await aFilledPortfolio(owner.browser);

@@ -3,3 +3,4 @@ export * from './domain-error.js';
 export * from './ids.js';
 export * from './rounds.js';
 export * from './once.js';
+export * from './turns.js';

@@ -1,7 +1,7 @@
 import type { PDFiumDocument, PDFiumPage } from '@hyzyla/pdfium';
 import type { Sharp } from 'sharp';
 import type { AnnexCopy } from '#documents';
-import { asItIs, compression, pdfium } from './drawing-tools.js';
+import { asItIs, compression, withPdfium } from './drawing-tools.js';
 
 /** Of one file: whoever wants the rest opens the file itself. */
 const MOST_PAGES = 20;
@@ -44,16 +44,18 @@ async function pictureOf(content: Uint8Array): Promise<AnnexCopy> {
   return { pageCount: 1, pages: [{ ...(await jpegOf(picture)), text: '' }] };
 }
 
-async function pagesOf(content: Uint8Array): Promise<AnnexCopy> {
-  const document = await (await pdfium()).loadDocument(content);
-  try {
-    const pageCount = document.getPageCount();
-    const pages: AnnexCopy['pages'] = [];
-    for (let index = 0; index < Math.min(pageCount, MOST_PAGES); index++) pages.push(await pageOf(document, index));
-    return { pageCount, pages };
-  } finally {
-    document.destroy();
-  }
+function pagesOf(content: Uint8Array): Promise<AnnexCopy> {
+  return withPdfium(async (pdfium) => {
+    const document = await pdfium.loadDocument(content);
+    try {
+      const pageCount = document.getPageCount();
+      const pages: AnnexCopy['pages'] = [];
+      for (let index = 0; index < Math.min(pageCount, MOST_PAGES); index++) pages.push(await pageOf(document, index));
+      return { pageCount, pages };
+    } finally {
+      document.destroy();
+    }
+  });
 }
 
 async function pageOf(document: PDFiumDocument, index: number) {

@@ -1,12 +1,26 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type Sharp from 'sharp';
 
+/** What PDFium may hold: a page of pictures takes a tenth. It would take 2 GB for a file of 4 MB that unpacks without end. */
+const PDFIUM_MEGABYTES = 256;
+const WASM_PAGE = 65_536;
+
 let library: Promise<PDFiumLibrary> | undefined;
 let sharpOnce: Promise<typeof Sharp> | undefined;
 
-/** Loaded when something is drawn: a service that only gives files needs none of it. */
-export function pdfium(): Promise<PDFiumLibrary> {
-  return (library ??= PDFiumLibrary.init());
+/**
+ * Draws with PDFium, which is loaded when something is drawn: a service that only gives files needs none of it. One whose memory has come
+ * to its end has stopped in the middle of something, and is not used again.
+ */
+export async function withPdfium<T>(draw: (pdfium: PDFiumLibrary) => Promise<T>): Promise<T> {
+  boundMemory();
+  library ??= PDFiumLibrary.init();
+  try {
+    return await draw(await library);
+  } catch (error) {
+    if (error instanceof wasm.RuntimeError) library = undefined;
+    throw error;
+  }
 }
 
 export function compression(): Promise<typeof Sharp> {
@@ -20,4 +34,29 @@ export function compression(): Promise<typeof Sharp> {
 /** Red, green, blue, alpha: four bytes a point. */
 export function asItIs({ data }: { data: Uint8Array }): Promise<Uint8Array> {
   return Promise.resolve(data);
+}
+
+interface Memory {
+  buffer: ArrayBuffer;
+  grow(by: number): number;
+}
+
+/** As far as it is used here: the types of Node know nothing of it. */
+const wasm = Reflect.get(globalThis, 'WebAssembly') as {
+  Memory: { prototype: Memory };
+  RuntimeError: new () => Error;
+};
+
+let isBound = false;
+
+/** No limit of Node counts the memory of WebAssembly. It grows by this door only, and what asks is told as if the machine had no more. */
+function boundMemory(): void {
+  if (isBound) return;
+  isBound = true;
+  const { prototype } = wasm.Memory;
+  const grow = Reflect.get<Memory, 'grow'>(prototype, 'grow');
+  prototype.grow = function (this: Memory, by) {
+    if (this.buffer.byteLength + by * WASM_PAGE > PDFIUM_MEGABYTES * 1e6) throw new RangeError('no more memory');
+    return grow.call(this, by);
+  };
 }

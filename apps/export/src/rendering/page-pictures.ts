@@ -1,5 +1,5 @@
-import type { PDFiumDocument } from '@hyzyla/pdfium';
-import { asItIs, compression, pdfium } from './drawing-tools.js';
+import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import { asItIs, compression, withPdfium } from './drawing-tools.js';
 
 export interface DrawnPage {
   width: number;
@@ -16,8 +16,12 @@ const QUALITY = 80;
 const MOST_PAGES = 12;
 
 /** Draws a file, page by page, and reads on each what a program reads there. */
-export async function drawPages(pdf: Buffer): Promise<{ pageCount: number; pages: DrawnPage[] }> {
-  const document = await (await pdfium()).loadDocument(pdf);
+export function drawPages(pdf: Buffer): Promise<{ pageCount: number; pages: DrawnPage[] }> {
+  return withPdfium((pdfium) => drawAll(pdfium, pdf));
+}
+
+async function drawAll(pdfium: PDFiumLibrary, pdf: Buffer): Promise<{ pageCount: number; pages: DrawnPage[] }> {
+  const document = await pdfium.loadDocument(pdf);
   try {
     const pageCount = document.getPageCount();
     const pages: DrawnPage[] = [];

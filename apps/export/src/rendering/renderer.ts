@@ -1,11 +1,11 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
-import { DomainError, Rounds } from '#common';
+import { DomainError, Rounds, Turns } from '#common';
+import { TOO_MANY_PAGES } from '#documents';
 import { Meter } from './meter.js';
-import { busy, tooDemanding } from './rendering-refusals.js';
+import { busy, tooDemanding, tooManyPages } from './rendering-refusals.js';
 import type { RenderingLimits } from './rendering-limits.js';
 import type { TaskName, Tasks } from './tasks.js';
-import { Turns } from './turns.js';
 
 /** A thread runs what is built; under a test runner this file itself is not. */
 const WORKER = new URL(
@@ -34,12 +34,11 @@ export class Renderer implements OnApplicationShutdown {
     },
     (reason) => this.logger.warn(reason),
   );
-  private meanMs = USUAL_MS;
   /** Why the last thread could not begin. */
   private fault: Error | null = null;
 
   constructor(private readonly limits: RenderingLimits) {
-    this.turns = new Turns({ ...limits, atOnce: limits.threads });
+    this.turns = new Turns({ ...limits, atOnce: limits.threads, usualMs: USUAL_MS });
     this.pool = new Piscina({
       filename: WORKER.href,
       // None before the first document, and none long after the last.
@@ -64,19 +63,13 @@ export class Renderer implements OnApplicationShutdown {
   ): Promise<Tasks[Name]['result']> {
     const asked = performance.now();
     try {
-      return await this.turns.take(
-        who,
-        () => busy(this.secondsToRoom()),
-        async () => {
-          const begun = performance.now();
-          const result = await this.run(name, task);
-          const lasted = performance.now() - begun;
-          this.meter.count('made');
-          this.meter.record(begun - asked, lasted);
-          this.meanMs += (lasted - this.meanMs) / 16;
-          return result;
-        },
-      );
+      return await this.turns.take(who, busy, async () => {
+        const begun = performance.now();
+        const result = await this.run(name, task);
+        this.meter.count('made');
+        this.meter.record(begun - asked, performance.now() - begun);
+        return result;
+      });
     } catch (error) {
       this.meter.count(outcomeOf(error));
       throw error;
@@ -101,14 +94,12 @@ export class Renderer implements OnApplicationShutdown {
       return result;
     } catch (error) {
       if (time.signal.aborted) throw this.fault ?? tooDemanding(error);
-      throw (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding(error) : error;
+      const { code, message } = error as { code?: unknown; message?: unknown };
+      if (message === TOO_MANY_PAGES) throw tooManyPages();
+      throw code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding(error) : error;
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  private secondsToRoom(): number {
-    return Math.ceil((this.turns.queueLength * this.meanMs) / this.limits.threads / 1000) || 1;
   }
 
   private tell(): void {

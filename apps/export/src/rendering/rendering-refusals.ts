@@ -1,4 +1,5 @@
 import { DomainError } from '#common';
+import { MOST_PAGES } from '#documents';
 
 /** @param seconds after which there will be room, as far as one can tell */
 export function busy(seconds: number): DomainError {
@@ -16,4 +17,11 @@ export function tooDemanding(cause: unknown): DomainError {
     en: 'This document takes too long to make. Take a part out of it or shorten the texts, then try again.',
   };
   return new DomainError('too_demanding', text, { cause });
+}
+
+export function tooManyPages(): DomainError {
+  return new DomainError('too_demanding', {
+    fr: `Ce document est trop long : ${MOST_PAGES} pages au plus. Retirez-en une partie ou raccourcissez les textes, puis réessayez.`,
+    en: `This document is too long: ${MOST_PAGES} pages at most. Take a part out of it or shorten the texts, then try again.`,
+  });
 }

@@ -10,6 +10,7 @@ import { PasskeysService } from '../factors/passkeys.service.js';
 import { TotpService } from '../factors/totp.service.js';
 import { AddressProof } from './address-proof.js';
 import { AuthController } from './auth.controller.js';
+import { Doors } from './doors.js';
 import { PasswordsController } from './passwords.controller.js';
 import { PasswordsService } from './passwords.service.js';
 import { RegistrationService } from './registration.service.js';
@@ -23,6 +24,7 @@ import { SignInService } from './sign-in.service.js';
     AddressProof,
     Attempts,
     Challenges,
+    Doors,
     FactorCodes,
     Factors,
     PasskeysService,

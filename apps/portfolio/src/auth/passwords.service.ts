@@ -20,6 +20,7 @@ import { AccountEvent } from '../factors/account-event.entity.js';
 import { Account } from './account.entity.js';
 import type { NewPasswordDto, PasswordChangeDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
+import { Doors } from './doors.js';
 import { MailToken, type MailTokenPurpose } from './mail-token.entity.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -33,6 +34,7 @@ export class PasswordsService {
     private readonly sessions: SessionsService,
     private readonly signIn: SignInService,
     private readonly attempts: Attempts,
+    private readonly doors: Doors,
     private readonly mailer: Mailer,
     private readonly proof: AddressProof,
     private readonly options: IdentityOptions,
@@ -75,6 +77,7 @@ export class PasswordsService {
       await this.endAccess(tx, ownerId);
       return beginsAnew;
     });
+    await this.doors.know(ownerId, caller.address);
     if (!isFirst) this.tellOfChange(email, caller, beganAnew ? 'begun-anew' : 'password-changed');
   }
 

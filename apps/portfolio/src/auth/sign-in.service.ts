@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { Clock, DomainError } from '#common';
 import { Database } from '#database';
-import { Attempts, factorStateOf, hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
+import { factorStateOf, hashOf, passwordMatches, SessionReader, type Actor, type Role } from '#identity';
 import { FactorCodes } from '../factors/factor-codes.js';
 import type { SessionDto, SignInDto } from './auth.dto.js';
 import type { Caller } from './caller.js';
+import { Doors } from './doors.js';
 import { Session } from './session.entity.js';
 import { SessionsService, type OpenedSession } from './sessions.service.js';
 
@@ -40,7 +41,7 @@ export class SignInService {
     private readonly clock: Clock,
     private readonly sessions: SessionsService,
     private readonly reader: SessionReader,
-    private readonly attempts: Attempts,
+    private readonly doors: Doors,
     private readonly codes: FactorCodes,
   ) {}
 
@@ -56,13 +57,10 @@ export class SignInService {
   ): Promise<{ id: string } & OpenedSession> {
     const account = await this.find(email);
     // One account has one count, however its address is typed. Counted before the password is looked at: many at once are many.
-    const subject = account?.id ?? email;
-    await this.attempts.count('sign-in-address', caller.address);
-    await this.attempts.count('sign-in-account', subject);
+    const entry = await this.doors.knock(account?.id ?? email, caller);
     const matches = await passwordMatches(account?.password_hash, password);
     if (!account || !matches || account.closed_at !== null) throw invalidCredentials();
-    await this.attempts.forget('sign-in-account', subject);
-    await this.attempts.giveBack('sign-in-address', caller.address);
+    await entry.cameIn();
     if (code !== undefined) await this.codes.count(account.id);
     const opened = await this.database.as({ actor: account, owner: account.id }, async (tx) => {
       const factorAt = code === undefined ? null : await this.proved(tx, account.id, code);

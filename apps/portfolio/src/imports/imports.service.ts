@@ -26,7 +26,7 @@ export class ImportsService {
   /** Reads a file, JSON or a PDF with data in it, and keeps what it would bring until the owner has chosen. */
   async preview(actor: Actor, file: Uint8Array, language: Language): Promise<ImportDto> {
     const preview = isPdf(file)
-      ? readImportFrom(await this.attachments.of(file), language)
+      ? readImportFrom(await this.attachments.of(actor.id, file), language)
       : readImport(file, language);
     const record = PortfolioImport.read(actor.id, preview, this.clock.now());
     const there = await this.database.as({ actor, owner: actor.id }, async (tx) => {

@@ -30,6 +30,8 @@ export class ShareNoticeDto {
   at!: Date;
   /** The share it is about, the link, or the confirmation */
   id!: string;
+  /** With `first-read` and `link-opened`: the record of the access log that tells the same */
+  recordId!: string | null;
   /** Who reads by the share; null for what is about none */
   reader!: NoticeReaderDto | null;
   /** What the person called the link; null for what is about none */

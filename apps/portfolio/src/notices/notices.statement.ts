@@ -39,6 +39,10 @@ SELECT n.kind, n.at, n.id, n.expires_at AS "expiresAt", l.label,
        CASE WHEN c.id IS NOT NULL THEN
          json_build_object('by', c.by_name, 'organisation', c.organisation, 'skillId', c.skill_id,
                            'skillName', c.skill_name) END AS confirmation,
+       CASE WHEN n.kind IN ('first-read', 'link-opened') THEN
+         (SELECT r.id FROM access_record r
+           WHERE r.owner_id = $1 AND (r.grant_id = n.id OR r.link_id = n.id AND r.action = 'read') AND r.read_at = n.at
+           ORDER BY r.id LIMIT 1) END AS "recordId",
        n.at > coalesce((SELECT s.seen_at FROM notice_settings s WHERE s.owner_id = $1), '-infinity') AS "isNew"
   FROM notices n
   LEFT JOIN consent_grant g ON g.owner_id = $1 AND g.id = n.id

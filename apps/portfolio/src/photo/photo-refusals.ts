@@ -37,13 +37,13 @@ export function brokenPhoto(cause: unknown): DomainError {
   );
 }
 
-/** Too many pictures wait to be decoded: who comes now is told to come back. */
-export function busy(): DomainError {
+/** Too many pictures wait to be decoded: who comes now is told when to come back. */
+export function busy(seconds: number): DomainError {
   const text = {
     fr: 'Beaucoup de photos arrivent en ce moment. Réessayez dans quelques secondes.',
     en: 'Many photos are coming in at the moment. Try again in a few seconds.',
   };
-  return new DomainError('too_many_requests', text, { retryAfter: 5 });
+  return new DomainError('too_many_requests', text, { retryAfter: seconds });
 }
 
 function refused(code: 'too_large' | 'unsupported_media' | 'invalid', rule: string, message: Text, cause?: unknown) {

@@ -24,7 +24,7 @@ export class PhotoService {
 
   /** @param picture as it came; nothing of it is kept but what is seen */
   async put(actor: Actor, picture: Buffer, version: number | null): Promise<OwnPhotoView> {
-    const content = await this.portraits.of(picture);
+    const content = await this.portraits.of(actor.id, picture);
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const before = await held(tx, actor.id, version);
       const photo = ProfilePhoto.of(actor.id, content, (before?.version ?? 0) + 1, this.clock.now());

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type Sharp from 'sharp';
-import { OneAtATime } from '../uploads/one-at-a-time.js';
+import { Turns } from '#common';
 import { brokenPhoto, busy, MAX_PHOTO_PIXELS, tooManyPixels, unsupportedPhoto } from './photo-refusals.js';
 
 /** Portrait 4:5: on paper at 300 dots an inch, 34 by 42 mm. */
@@ -8,8 +8,8 @@ const SIZE = { width: 400, height: 500 };
 const QUALITY = 84;
 /** What takes longer was made to. */
 const SECONDS = 5;
-/** Each may hold its 10 MB and, while it is decoded, 200 MB: one is decoded at a time, and few wait. */
-const MAX_WAITING = 8;
+/** Each may hold its 10 MB and, while it is decoded, 200 MB: one is decoded at a time, and few wait, half of them of one person. */
+const ONE_AT_A_TIME = { atOnce: 1, waiting: 8, patienceMs: 0, usualMs: 500 };
 
 /**
  * Any picture into a portrait: what is seen is drawn anew, upright and in sRGB, so that nothing else of the file is left: no place, no date,
@@ -17,10 +17,11 @@ const MAX_WAITING = 8;
  */
 @Injectable()
 export class Portraits {
-  private readonly turns = new OneAtATime(MAX_WAITING, busy);
+  private readonly turns = new Turns(ONE_AT_A_TIME);
 
-  async of(picture: Buffer): Promise<Buffer> {
-    return this.turns.take(() => draw(picture));
+  /** @param who by whom it was sent: nobody makes all the others wait */
+  async of(who: string, picture: Buffer): Promise<Buffer> {
+    return this.turns.take(who, busy, () => draw(picture));
   }
 }
 

@@ -3432,6 +3432,8 @@ export interface components {
             at: string;
             /** @description The share it is about, the link, or the confirmation */
             id: string;
+            /** @description With `first-read` and `link-opened`: the record of the access log that tells the same */
+            recordId: string | null;
             /** @description Who reads by the share; null for what is about none */
             reader: components["schemas"]["NoticeReaderDto"] | null;
             /** @description What the person called the link; null for what is about none */

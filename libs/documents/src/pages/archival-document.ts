@@ -18,6 +18,12 @@ export interface Attachment {
   content: string | Buffer;
 }
 
+/** More than two thousand things take, in any kind of document. A page that is laid out is kept until the file is whole, outside the heap and its limit. */
+export const MOST_PAGES = 600;
+
+/** What an error says by which a document ends at that limit: between threads, errors are known by their words. */
+export const TOO_MANY_PAGES = `A document has ${MOST_PAGES} pages at most.`;
+
 /** A document that lasts (PDF/A-3a) and that everybody can read (PDF/UA-1). */
 export class ArchivalDocument extends PDFDocument {
   private readonly faces = new Map<Face, EmbeddedFace>();
@@ -47,6 +53,11 @@ export class ArchivalDocument extends PDFDocument {
         ModDate: facts.madeAt,
       },
     });
+  }
+
+  override addPage(options?: PDFKit.PDFDocumentOptions): PDFKit.PDFDocument {
+    if (this.bufferedPageRange().count >= MOST_PAGES) throw new Error(TOO_MANY_PAGES);
+    return super.addPage(options);
   }
 
   /** The face as this document holds it, ready for the current page. */

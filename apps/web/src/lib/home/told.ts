@@ -5,13 +5,9 @@ import type { AccessRecord, Grant, Notice, Notices } from '../types.ts';
 export const firstReadings = ({ notices, unseen }: Notices): Notice[] =>
   shownOf(notices, unseen).filter(({ kind }) => kind === 'first-read' || kind === 'link-opened');
 
-/** Whether the news tell of this reading. A notice of a share knows its reader by name, one of a link knows the link. */
-export function isTold({ action, readAt, reader, link }: AccessRecord, told: readonly Notice[]): boolean {
-  if (action !== 'read') return false;
-  const isReader = ({ id, reader: first }: Notice) =>
-    link ? link.id === id : first?.givenName === reader?.givenName && first?.familyName === reader?.familyName;
-  return told.some((notice) => notice.at === readAt && isReader(notice));
-}
+/** Whether the news tell of this reading. Of a CV that was taken they tell only that somebody read: the log says more. */
+export const isTold = ({ id, action }: AccessRecord, told: readonly Notice[]): boolean =>
+  action === 'read' && told.some(({ recordId }) => recordId === id);
 
 /** Whether the news tell when this share was last read: it was read once. */
 export const isLastReadTold = ({ id, lastReadAt }: Grant, told: readonly Notice[]): boolean =>

@@ -1,6 +1,8 @@
 /** Somebody who waits: `go` lets them. */
 interface Waiting {
   who: string;
+  /** How many of their own they waited behind when they came. */
+  round: number;
   since: number;
   go: () => void;
   timer: NodeJS.Timeout | undefined;
@@ -13,46 +15,60 @@ export interface TurnLimits {
   waiting: number;
   /** How long one waits before one may have the spare place. */
   patienceMs: number;
+  /** How long a work lasts, as far as one knows before any was done. */
+  usualMs: number;
 }
 
 /**
- * Who goes next, where there is room for few at once. First come, first served, but whoever has nothing under way goes before whoever has.
- * One place is spare: it is for whoever has waited for long and has nothing under way. So nobody can hold all places, whatever they ask
+ * Who goes next, where there is room for few at once. First come, first served, but whoever has nothing under way goes before whoever has,
+ * and everybody's first before anybody's second. One place is spare: it is for whoever has waited for long and has nothing under way. So nobody can hold all places, whatever they ask
  * for, and one place is enough as long as works are short.
  */
 export class Turns {
   private readonly waiting: Waiting[] = [];
   private readonly underway = new Map<string, number>();
   private taken = 0;
+  /** Of late. */
+  private meanMs: number;
 
-  constructor(private readonly limits: TurnLimits) {}
+  constructor(private readonly limits: TurnLimits) {
+    this.meanMs = limits.usualMs;
+  }
 
   get queueLength(): number {
     return this.waiting.length;
   }
 
-  /** Does the work when its turn has come. */
-  async take<T>(who: string, full: () => Error, work: () => Promise<T>): Promise<T> {
+  /**
+   * Does the work when its turn has come.
+   * @param full what to refuse with when no more may wait, given the seconds after which there will be room, as far as one can tell
+   */
+  async take<T>(who: string, full: (seconds: number) => Error, work: () => Promise<T>): Promise<T> {
     await this.turnOf(who, full);
+    const begun = performance.now();
     try {
       return await work();
     } finally {
+      this.meanMs += (performance.now() - begun - this.meanMs) / 16;
       this.end(who);
       this.admit();
     }
   }
 
-  private async turnOf(who: string, full: () => Error): Promise<void> {
+  private async turnOf(who: string, full: (seconds: number) => Error): Promise<void> {
     if (this.taken < this.usual) {
       this.begin(who);
       return;
     }
     const { waiting, patienceMs } = this.limits;
     const ofThem = this.waiting.filter((each) => each.who === who).length;
-    if (this.waiting.length >= waiting || ofThem >= waiting / 2) throw full();
+    if (this.waiting.length >= waiting || ofThem >= waiting / 2) throw full(this.secondsToRoom);
+    const round = ofThem + (this.underway.get(who) ?? 0);
+    const later = this.waiting.findIndex((each) => each.round > round);
     await new Promise<void>((go) => {
       const timer = setTimeout(() => this.admit(), patienceMs);
-      this.waiting.push({ who, since: performance.now(), go, timer });
+      const place = later === -1 ? this.waiting.length : later;
+      this.waiting.splice(place, 0, { who, round, since: performance.now(), go, timer });
     });
   }
 
@@ -73,6 +89,10 @@ export class Turns {
     // A timer may come a little before its time.
     const since = performance.now() - this.limits.patienceMs + 1;
     return idle.find((each) => each.since <= since);
+  }
+
+  private get secondsToRoom(): number {
+    return Math.ceil((this.waiting.length * this.meanMs) / this.limits.atOnce / 1000) || 1;
   }
 
   /** All places but the spare one; the only one there is is nobody's spare. */

@@ -3,7 +3,7 @@ import { Turns, type TurnLimits } from './turns.js';
 
 describe('turns', () => {
   const LONG = 60_000;
-  const full = () => new Error('full');
+  const full = (seconds: number) => new Error(`full for ${seconds} s`);
 
   // Their patience passes when a test says so; what settles at once does.
   beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] }));
@@ -11,7 +11,7 @@ describe('turns', () => {
 
   /** Works that last until they are let go of, and the order in which they began. */
   function aRoom(limits: Partial<TurnLimits> = {}) {
-    const turns = new Turns({ atOnce: 2, waiting: 4, patienceMs: LONG, ...limits });
+    const turns = new Turns({ atOnce: 2, waiting: 4, patienceMs: LONG, usualMs: 1000, ...limits });
     const begun: string[] = [];
     const ends = new Map<string, () => void>();
     const works: Promise<void>[] = [];
@@ -53,6 +53,31 @@ describe('turns', () => {
     await end('a1');
 
     expect(begun).toEqual(['a1', 'a2', 'b']);
+  });
+
+  it('are given to everybody once before to anybody twice', async () => {
+    const { begun, ask, end, settle } = aRoom({ atOnce: 1, waiting: 10 });
+    for (const name of ['a1', 'a2', 'a3', 'a4']) void ask('a', name);
+    for (const name of ['b1', 'b2']) void ask('b', name);
+    void ask('c');
+    await settle();
+    for (const name of ['a1', 'b1', 'c', 'a2', 'b2', 'a3']) await end(name);
+
+    expect(begun).toEqual(['a1', 'b1', 'c', 'a2', 'b2', 'a3', 'a4']);
+  });
+
+  it('say when there will be room, by how long works take of late and how many wait', async () => {
+    const { turns, ask, end, settle } = aRoom({ atOnce: 1, waiting: 2, usualMs: 4000 });
+    for (const who of ['a', 'b', 'c']) void ask(who);
+    await settle();
+    await expect(ask('d')).rejects.toThrow('full for 8 s');
+
+    // Sixteen seconds more than the usual four: the mean is a second longer.
+    await jest.advanceTimersByTimeAsync(20_000);
+    await end('a');
+    void ask('e');
+    expect(turns.queueLength).toBe(2);
+    await expect(ask('d')).rejects.toThrow('full for 10 s');
   });
 
   it('leave one place for whoever has waited for long and has none', async () => {
