@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { DOCUMENT_LANGUAGES } from '#portfolio';
 import { aComposition, CV_KINDS } from '../fixtures/compositions.js';
+import { linkedLife } from '../fixtures/linked-life.js';
 import { ines } from '../fixtures/people.js';
 import { letters, readPdf } from '../fixtures/read-pdf.js';
 import { documentText, documentWord } from './document-paragraphs.js';
@@ -54,5 +56,38 @@ describe('an anonymous document', () => {
     }
 
     expect(all.join('\n')).not.toMatch(/Inès|Morel|exemple\.fr|57000|06 39/i);
+  });
+
+  it('says no year and no age in its pages, its Word file nor its text', async () => {
+    const year = fc.integer({ min: 1900, max: 2100 }).map(String);
+    const aging = fc.oneof(
+      year.map((said) => `en ${said}`),
+      year.map((said) => `depuis mars ${said}, `),
+      fc.tuple(year, year).map(([from, to]) => `De ${from} à ${to}`),
+      year.map((said) => `née le 3 mai ${said}`),
+      fc.integer({ min: 15, max: 99 }).map((age) => `J’ai ${age} ans, `),
+    );
+    const text = fc.array(fc.oneof(aging, fc.constantFrom('je vends', 'le pain', '.', '\n- ', '(')), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(text, async (parts) => {
+        const said = parts.join(' ');
+        const { profile, experiences = [], skills = [], ...rest } = linkedLife();
+        const view = {
+          ...rest,
+          profile: { ...profile, headline: said, summary: said },
+          experiences: experiences.map((each) => ({ ...each, title: said, description: said, results: said })),
+          skills: skills.map((each) => ({ ...each, name: said, details: said })),
+        };
+        const composition = aComposition({ kind: 'cv-anonymous' });
+        const pdf = await readPdf(documentPdf(view, composition, { madeAt: MADE_AT }));
+        const word = await wordsOf(await documentWord(view, composition, MADE_AT));
+
+        for (const shown of [pdf.text, pdf.artifacts, word, documentText(view, composition, MADE_AT)]) {
+          expect(shown).not.toMatch(/(?<!\d)(?:19\d\d|20\d\d|2100)(?!\d)/);
+          expect(shown).not.toMatch(/J’ai \d|(?:1[5-9]|[2-9]\d) ans/);
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });
