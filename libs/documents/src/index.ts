@@ -1,6 +1,7 @@
 export { adviceOn, type Advice } from './advice/advice.js';
 export { compose } from './compose/compose.js';
 export type { ComposedView } from './compose/composed-view.js';
+export { standingOf, type Standing } from './compose/standing.js';
 export { documentFileName } from './file-names.js';
 export { cvPdf, type CvOptions } from './cv/cv.pdf.js';
 export type { CvLanguage } from './cv/cv-words.js';
