@@ -107,7 +107,7 @@ export class Preparation {
       return;
     }
     if (coded !== null && file.documentId !== null) {
-      await this.issued.note(actor, { id: file.documentId, code: coded.code }, digest, coded.confirmations);
+      await this.issued.note(actor, file.documentId, coded, digest);
     }
   }
 

@@ -11,6 +11,7 @@ import {
   documentText,
   documentWord,
   receiptPdf,
+  standingOf,
   type AnnexCopy,
   type Attachment,
 } from '#documents';
@@ -110,10 +111,12 @@ function attachmentsOf(view: PortfolioView, document: DocumentSource['document']
   ];
 }
 
+/** What the code will tell of the file: how many confirmations it carries are of words that it says. */
 function codedOf({ code, ...composition }: DocumentSource['document'], view: PortfolioView, madeAt: Date) {
   if (code === null) return null;
+  const { kind, language } = composition;
   const { skills = [] } = compose(view, composition, madeAt);
-  return { code, confirmations: skills.flatMap(({ confirmations = [] }) => confirmations).length };
+  return { code, kind, language, confirmations: skills.flatMap((skill) => standingOf(skill).confirmed).length };
 }
 
 function json(name: string, content: object): Attachment {

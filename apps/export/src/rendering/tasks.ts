@@ -1,4 +1,4 @@
-import type { EvidenceFileView } from '#consent';
+import type { Coded, EvidenceFileView } from '#consent';
 import type { Advice, AnnexCopy, ReceiptFacts } from '#documents';
 import type { DrawnPage } from './page-pictures.js';
 
@@ -47,7 +47,7 @@ export interface AnnexFile {
 
 /** A document, and what its code will tell of it; null when it carries none. */
 export interface MadeDocument extends MadeFile {
-  coded: { code: string; confirmations: number } | null;
+  coded: Coded | null;
 }
 
 export interface Preview {
