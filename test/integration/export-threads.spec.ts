@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { newId } from '#common';
+import { newId, notFound } from '#common';
 import type { DocumentSource, PortfolioView } from '#consent';
 import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { USUAL_LIMITS, type RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
@@ -30,9 +30,10 @@ describe('a renderer', () => {
       ...{ startedOn: '2019', endedOn: null, ongoing: false, description, results: null },
     })),
   });
-  const aTask = (view: PortfolioView) => {
-    const document = { id: newId(), version: 3, name: 'CV', code: null, ...defaultComposition('cv-by-date', 'fr') };
-    return { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt, verifyAt };
+  const aTask = (view: PortfolioView, code: string | null = null) => {
+    const document = { id: newId(), version: 3, name: 'CV', code, ...defaultComposition('cv-by-date', 'fr') };
+    const task = { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt, verifyAt };
+    return () => task;
   };
   const SHORT = aTask(aView(2, 'Accueil et caisse'));
   /** Minutes of work. */
@@ -100,9 +101,55 @@ describe('a renderer', () => {
   });
 
   it('tells a fault from a document that is too long', async () => {
-    await expect(aRenderer().make('a', 'document', { source: '{', madeAt, verifyAt })).rejects.toMatchObject({
+    await expect(aRenderer().make('a', 'document', () => ({ source: '{', madeAt, verifyAt }))).rejects.toMatchObject({
       name: 'SyntaxError',
     });
+  });
+
+  it('counts, for who asks by the code, the confirmations of what the document says today', async () => {
+    const confirmation = {
+      ...{ by: 'Claire Weber', organisation: null, relation: 'counsellor' as const, sentence: null },
+      ...{ confirmedAt: '2026-03-12T09:30:00Z', confirmedName: 'Vendre', changedSince: false },
+    };
+    const confirmations = [confirmation, { ...confirmation, changedSince: true }];
+    const skills = [{ id: newId(), name: 'Vendre', details: null, level: null, contexts: [], confirmations }];
+
+    const { coded } = await aRenderer().make('a', 'document', aTask({ ...aView(1, ''), skills }, '7K2M9QXW4TVA'));
+
+    expect(coded).toEqual({ code: '7K2M9QXW4TVA', kind: 'cv-by-date', language: 'fr', confirmations: 1 });
+  });
+
+  it('reads what a document is made of when its turn comes: what waits holds nothing', async () => {
+    const renderer = aRenderer({ threads: 1 });
+    const read: string[] = [];
+    let go = () => {};
+    const first = renderer.make('a', 'document', async () => {
+      read.push('a');
+      await new Promise<void>((resolve) => (go = resolve));
+      return SHORT();
+    });
+    const others = ['b', 'c', 'd'].map((who) =>
+      renderer.make(who, 'document', () => {
+        read.push(who);
+        return SHORT();
+      }),
+    );
+    await Promise.resolve();
+    const readWhileTheFirstLasts = [...read];
+    go();
+    await Promise.all([first, ...others]);
+
+    expect(readWhileTheFirstLasts).toEqual(['a']);
+    expect(read).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('answers what the reading answers, and goes on with the next', async () => {
+    const renderer = aRenderer({ threads: 1 });
+    const gone = renderer.make('a', 'document', () => Promise.reject(notFound()));
+    const next = renderer.make('b', 'document', SHORT);
+
+    await expect(gone).rejects.toMatchObject({ code: 'not_found' });
+    expect((await next).content.length).toBeGreaterThan(1000);
   });
 
   it('lets as many wait as it says, and says when to come back to whoever comes after', async () => {

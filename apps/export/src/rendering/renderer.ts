@@ -25,7 +25,9 @@ const USUAL_MS = 50;
 export class Renderer implements OnApplicationShutdown {
   private readonly logger = new Logger('rendering');
   private readonly meter = new Meter();
-  private readonly turns: Turns;
+  /** Room for those whose document is being made, and for the next, whose sources are read meanwhile. */
+  private readonly room: Turns;
+  private readonly threads: Turns;
   private readonly pool: Piscina;
   private readonly told = new Rounds(
     () => {
@@ -39,7 +41,8 @@ export class Renderer implements OnApplicationShutdown {
   private fault: Error | null = null;
 
   constructor(private readonly limits: RenderingLimits) {
-    this.turns = new Turns({ ...limits, atOnce: limits.threads });
+    this.room = new Turns({ ...limits, atOnce: limits.threads + 1 });
+    this.threads = new Turns({ ...limits, atOnce: limits.threads, waiting: Infinity });
     this.pool = new Piscina({
       filename: WORKER.href,
       // None before the first document, and none long after the last.
@@ -56,33 +59,33 @@ export class Renderer implements OnApplicationShutdown {
     this.told.begin(A_MINUTE);
   }
 
-  /** @param who by whom it is asked for: nobody can hold all the threads */
+  /**
+   * @param who by whom it is asked for: nobody can hold all the threads
+   * @param source reads what it is made of, and asks whether it may be, when its turn comes: what waits holds nothing
+   */
   async make<Name extends TaskName>(
     who: string,
     name: Name,
-    task: Tasks[Name]['task'],
+    source: () => Tasks[Name]['task'] | Promise<Tasks[Name]['task']>,
   ): Promise<Tasks[Name]['result']> {
     const asked = performance.now();
+    const full = () => busy(this.secondsToRoom());
     try {
-      return await this.turns.take(
-        who,
-        () => busy(this.secondsToRoom()),
-        async () => {
-          const begun = performance.now();
-          const result = await this.run(name, task);
-          const lasted = performance.now() - begun;
-          this.meter.count('made');
-          this.meter.record(begun - asked, lasted);
-          this.meanMs += (lasted - this.meanMs) / 16;
-          return result;
-        },
-      );
+      return await this.room.take(who, full, async () => {
+        const task = await source();
+        return this.threads.take(who, full, () => this.measured(name, task, asked), asked);
+      });
     } catch (error) {
       this.meter.count(outcomeOf(error));
       throw error;
     } finally {
-      this.meter.queued(this.turns.queueLength);
+      this.meter.queued(this.queueLength);
     }
+  }
+
+  /** How many wait for their turn. */
+  get queueLength(): number {
+    return this.room.queueLength;
   }
 
   /** Requests have been answered by then; whatever a thread is still at, nobody waits for it. */
@@ -90,6 +93,16 @@ export class Renderer implements OnApplicationShutdown {
     await this.told.end();
     this.tell();
     await this.pool.destroy();
+  }
+
+  private async measured<Name extends TaskName>(name: Name, task: Tasks[Name]['task'], asked: number) {
+    const begun = performance.now();
+    const result = await this.run(name, task);
+    const lasted = performance.now() - begun;
+    this.meter.count('made');
+    this.meter.record(begun - asked, lasted);
+    this.meanMs += (lasted - this.meanMs) / 16;
+    return result;
   }
 
   private async run<Name extends TaskName>(name: Name, task: Tasks[Name]['task']): Promise<Tasks[Name]['result']> {
@@ -108,7 +121,7 @@ export class Renderer implements OnApplicationShutdown {
   }
 
   private secondsToRoom(): number {
-    return Math.ceil((this.turns.queueLength * this.meanMs) / this.limits.threads / 1000) || 1;
+    return Math.ceil((this.queueLength * this.meanMs) / this.limits.threads / 1000) || 1;
   }
 
   private tell(): void {
@@ -119,5 +132,6 @@ export class Renderer implements OnApplicationShutdown {
 
 function outcomeOf(error: unknown) {
   if (!(error instanceof DomainError)) return 'failed';
-  return error.code === 'too_many_requests' ? 'busy' : 'tooDemanding';
+  if (error.code === 'too_many_requests') return 'busy';
+  return error.code === 'too_demanding' ? 'tooDemanding' : 'refused';
 }

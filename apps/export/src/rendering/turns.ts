@@ -31,9 +31,12 @@ export class Turns {
     return this.waiting.length;
   }
 
-  /** Does the work when its turn has come. */
-  async take<T>(who: string, full: () => Error, work: () => Promise<T>): Promise<T> {
-    await this.turnOf(who, full);
+  /**
+   * Does the work when its turn has come.
+   * @param since when they began to wait, if that was elsewhere before
+   */
+  async take<T>(who: string, full: () => Error, work: () => Promise<T>, since = performance.now()): Promise<T> {
+    await this.turnOf(who, full, since);
     try {
       return await work();
     } finally {
@@ -42,7 +45,7 @@ export class Turns {
     }
   }
 
-  private async turnOf(who: string, full: () => Error): Promise<void> {
+  private async turnOf(who: string, full: () => Error, since: number): Promise<void> {
     if (this.taken < this.usual) {
       this.begin(who);
       return;
@@ -51,8 +54,8 @@ export class Turns {
     const ofThem = this.waiting.filter((each) => each.who === who).length;
     if (this.waiting.length >= waiting || ofThem >= waiting / 2) throw full();
     await new Promise<void>((go) => {
-      const timer = setTimeout(() => this.admit(), patienceMs);
-      this.waiting.push({ who, since: performance.now(), go, timer });
+      const timer = setTimeout(() => this.admit(), patienceMs - (performance.now() - since));
+      this.waiting.push({ who, since, go, timer });
     });
   }
 
