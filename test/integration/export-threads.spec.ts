@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { newId, notFound } from '#common';
 import type { DocumentSource, PortfolioView } from '#consent';
@@ -11,11 +14,14 @@ const ODD = '\u0301\u202E\u200B\uD83D👩\u200D👩\u200D👧\u0000\uFEFF\u2028�
 /** Threads that make documents: these run what was built. */
 describe('a renderer', () => {
   const renderers: Renderer[] = [];
+  let folder: string;
+  beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'lorfolio-spec-'))));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
   afterEach(async () => {
     for (const renderer of renderers.splice(0)) await renderer.onApplicationShutdown();
   });
   const aRenderer = (limits: Partial<RenderingLimits> = {}) => {
-    const renderer = new Renderer({ ...USUAL_LIMITS, ...limits });
+    const renderer = new Renderer({ ...USUAL_LIMITS, ...limits }, { evidence: folder });
     renderers.push(renderer);
     return renderer;
   };

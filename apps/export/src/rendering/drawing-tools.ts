@@ -11,6 +11,11 @@ export function pdfium(): Promise<PDFiumLibrary> {
 
 export function compression(): Promise<typeof Sharp> {
   return (sharpOnce ??= import('sharp').then(({ default: sharp }) => {
+    // Only these are ever decoded: a library that reads twenty formats has twenty ways in.
+    sharp.block({ operation: ['VipsForeignLoad'] });
+    sharp.unblock({
+      operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+    });
     sharp.cache(false);
     sharp.concurrency(1);
     return sharp;

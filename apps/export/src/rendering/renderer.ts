@@ -4,7 +4,7 @@ import { DomainError, Rounds } from '#common';
 import { Meter } from './meter.js';
 import { busy, tooDemanding } from './rendering-refusals.js';
 import type { RenderingLimits } from './rendering-limits.js';
-import type { TaskName, Tasks } from './tasks.js';
+import type { RenderingFolders, TaskName, Tasks } from './tasks.js';
 import { Turns } from './turns.js';
 
 /** A thread runs what is built; under a test runner this file itself is not. */
@@ -40,11 +40,15 @@ export class Renderer implements OnApplicationShutdown {
   /** Why the last thread could not begin. */
   private fault: Error | null = null;
 
-  constructor(private readonly limits: RenderingLimits) {
+  constructor(
+    private readonly limits: RenderingLimits,
+    folders: RenderingFolders,
+  ) {
     this.room = new Turns({ ...limits, atOnce: limits.threads + 1 });
     this.threads = new Turns({ ...limits, atOnce: limits.threads, waiting: Infinity });
     this.pool = new Piscina({
       filename: WORKER.href,
+      workerData: folders,
       // None before the first document, and none long after the last.
       minThreads: 0,
       maxThreads: limits.threads,

@@ -24,6 +24,12 @@ export interface Tasks {
 export type { AnnexCopy };
 export type TaskName = keyof Tasks;
 
+/** What a thread may read by itself. */
+export interface RenderingFolders {
+  /** Of evidence files; see `EvidenceFolder`. */
+  evidence: string;
+}
+
 export interface DocumentTask {
   /** The JSON text of a `DocumentSource`. */
   source: string;
