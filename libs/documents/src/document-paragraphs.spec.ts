@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { DOCUMENT_LANGUAGES, DOCUMENT_PARTS, type DocumentKind, type DocumentPart } from '#portfolio';
+import { DOCUMENT_KINDS, DOCUMENT_LANGUAGES, DOCUMENT_PARTS, type DocumentKind, type DocumentPart } from '#portfolio';
 import { aComposition, CV_KINDS } from '../fixtures/compositions.js';
 import { linkedLife } from '../fixtures/linked-life.js';
-import { ines } from '../fixtures/people.js';
+import { anExperience, aSkill, aView, ines } from '../fixtures/people.js';
 import { letters, readPdf } from '../fixtures/read-pdf.js';
 import { inesWhole } from '../fixtures/whole-lives.js';
 import { ComposedDocument } from './composed-document.js';
@@ -118,4 +118,28 @@ describe('an anonymous document', () => {
       { numRuns: 15 },
     );
   });
+});
+
+describe.each(of(DOCUMENT_KINDS))('$kind in $language', ({ kind, language }) => {
+  const made = async () => {
+    const experiences = [anExperience({ kind: 'detention', title: 'Atelier bois', organisation: 'CP de Metz' })];
+    const skills = [aSkill('Poncer', 3, { experienceIds: ['Atelier bois'] })];
+    const view = aView('Jo', 'Li', { experiences, skills });
+    const document = new ComposedDocument(view, aComposition({ kind, language }), MADE_AT);
+    return [(await readPdf(document.pdf({}))).text, document.text(), await wordsOf(await document.word())];
+  };
+
+  it('does not say of its own accord that something was done in detention', async () => {
+    for (const said of await made()) {
+      expect(said).toContain('Atelier bois');
+      expect(said).not.toMatch(/d[ée]tention/i);
+    }
+  });
+});
+
+it('says that something was done in detention where the person says so', () => {
+  const experiences = [anExperience({ kind: 'detention', title: 'Atelier bois', description: 'En détention' })];
+  const document = new ComposedDocument(aView('Jo', 'Li', { experiences }), aComposition(), MADE_AT);
+
+  expect(document.text()).toContain('En détention');
 });
