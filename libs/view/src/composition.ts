@@ -40,7 +40,7 @@ export type WordedField = (typeof WORDED_FIELDS)[number];
 
 /** The person's other words for one text, in one document. */
 export interface Wording {
-  /** The experience, skill or piece of evidence; null for the profile. */
+  /** The experience, skill, language or piece of evidence; null for the profile. */
   itemId: string | null;
   field: WordedField;
   /** Null: it is left unsaid here. */

@@ -142,6 +142,12 @@ describe('what a document is made of', () => {
       expect(skills?.find(({ id }) => id === 'Tenir une caisse')?.details).toBeNull();
     });
 
+    it('says a language otherwise, too, as the service lets one write it', () => {
+      const { languages } = worded(aWording({ itemId: 'l2', field: 'name', text: 'Portugais du Brésil' }));
+
+      expect(languages?.find(({ id }) => id === 'l2')?.name).toBe('Portugais du Brésil');
+    });
+
     it('leaves a skill without its name unsaid', () => {
       const { skills } = worded(aWording({ itemId: 'Tenir une caisse', field: 'name', text: null }));
 
