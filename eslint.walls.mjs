@@ -113,6 +113,7 @@ export const walls = [
   forbid(
     'apps/{counsellor,export}/src/**',
     ['^#portfolio$', 'Read a portfolio through #consent only.'],
+    ['^#documents$', 'Documents are made in threads: loaded beside them, fonts and pages weigh 45 MB more.', typesOnly],
     ['^#testing$', 'Test material is for specs.'],
   ),
   // Of the two above, what runs in threads: each of them would load it once more.

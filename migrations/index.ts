@@ -49,6 +49,7 @@ import { DocumentCodes1795002800000 } from './1795002800000-document-codes.js';
 import { PreparedFiles1795002900000 } from './1795002900000-prepared-files.js';
 import { TitlesWithoutBin1795002950000 } from './1795002950000-titles-without-bin.js';
 import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
+import { CodesKept1795003210000 } from './1795003210000-codes-kept.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   PreparedFiles1795002900000,
   TitlesWithoutBin1795002950000,
   SkillGrounds1795003200000,
+  CodesKept1795003210000,
 ];

@@ -73,6 +73,7 @@ describe('a wall', () => {
     ['apps/counsellor/src/x.ts', '#testing', 'for specs'],
     ['apps/counsellor/src/x.ts', '../../portfolio/src/app.module.js', 'Cross a boundary'],
     ['apps/export/src/x.ts', '#portfolio', 'through #consent only'],
+    ['apps/export/src/x.ts', '#documents', 'made in threads'],
     ['apps/export/src/rendering/x.worker.ts', '#consent', 'loads no database'],
     ['apps/export/src/x.ts', '#testing', 'for specs'],
     ['apps/export/src/x.ts', '../../standalone/src/main.js', 'Cross a boundary'],

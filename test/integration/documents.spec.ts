@@ -1,5 +1,6 @@
 import { anOwner, asAdmin, type Person, type TestApp } from '#testing';
 import type { DocumentView, Versioned } from '#portfolio';
+import { accept, CV, previewOf, type Report } from './cv-imports.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startPortfolio } from './portfolio-service.js';
 
@@ -138,22 +139,35 @@ describe('an owner composing documents', () => {
     expect((await owner.browser.get(`${PATH}/${id}`)).json()).toMatchObject({ version: 1 });
   });
 
-  it('keeps two hundred and no more', async () => {
+  it('keeps two hundred and no more, whichever way another one comes', async () => {
     const owner = await anOwner(api.url);
+    const binned = await composed(owner, { name: 'Jeté' });
+    await owner.browser.delete(`${PATH}/${binned.id}`);
     const { id } = await composed(owner);
     await asAdmin(
       api.settings,
       `INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
-         FROM document d, generate_series(1, 199) WHERE d.owner_id = $1`,
-      [owner.id],
+         FROM document d, generate_series(1, 199) WHERE d.owner_id = $1 AND d.id = $2`,
+      [owner.id, id],
     );
 
-    const [another, copy] = [
+    const refused = [
       await owner.browser.post(PATH, { name: 'Un de trop', kind: 'europass', language: 'fr' }),
       await owner.browser.post(`${PATH}/${id}/copy`, { name: 'Un de trop' }),
+      await owner.browser.post(`${PATH}/${binned.id}/restore`),
     ];
+    const file = { format: 'lorfolio-document', version: 1, document: { name: 'Apporté' }, resume: CV };
+    const brought = await accept(owner, (await previewOf(owner, file)).id);
 
-    expect([another.status, copy.status]).toEqual([409, 409]);
+    for (const { status, text } of refused) expect([status, text]).toEqual([409, expect.stringContaining('200')]);
+    // The rest of the file comes in.
+    expect(brought.json<Report>().report).toContainEqual({
+      ...{ section: 'documents', title: 'Apporté', outcome: 'skipped' },
+      notes: [expect.stringMatching(/200 documents.*Supprimez/)],
+    });
+    expect((await owner.browser.get('/api/portfolio')).text).toContain('Au Bon Levain');
+    await owner.browser.delete(`${PATH}/${id}`);
+    expect((await owner.browser.post(`${PATH}/${binned.id}/restore`)).status).toBe(200);
   });
 
   it('is one among many: what is another person’s is not there', async () => {

@@ -14,6 +14,7 @@ import {
 } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { startServices, type Services } from './services.js';
+import { aForm } from './uploads.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** In days. */
@@ -192,6 +193,21 @@ describe('a document that its owner takes away', () => {
     await change({ photo: true });
 
     expect([without, await pictures()]).toEqual([0, 1]);
+  });
+
+  it('has the pictures of its evidence when it is a portfolio, and no longer once they are deleted', async () => {
+    const { owner, take } = await aDocument({ kind: 'portfolio' });
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#0f5257' } })
+      .png()
+      .toBuffer();
+    const form = aForm({ title: 'Ma vitrine' }, { name: 'vitrine.png', bytes });
+    const { id } = (await owner.browser.post('/api/portfolio/evidence', form)).json<{ id: string }>();
+    const pictures = async () => (await take()).bytes.toString('latin1').split('/DCTDecode').length - 1;
+
+    const shown = await pictures();
+    await owner.browser.delete(`/api/portfolio/evidence/${id}`);
+
+    expect([shown, await pictures()]).toEqual([1, 0]);
   });
 
   describe('is refused, as one that nobody has,', () => {

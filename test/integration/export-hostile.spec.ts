@@ -4,8 +4,14 @@ import { defaultComposition, DOCUMENT_KINDS, type DocumentKind } from '#portfoli
 import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { USUAL_LIMITS } from '../../apps/export/src/rendering/rendering-limits.js';
 
-type Task = Parameters<Renderer['make']>[2] & { source: string; madeAt: Date; verifyAt: string };
+interface Task {
+  source: string;
+  madeAt: Date;
+  verifyAt: string;
+}
 
+/** No evidence has a picture. */
+const NO_FILES = { evidence: '' };
 const LONG = 100_000;
 const MANY = 2000;
 const madeAt = new Date('2026-11-27T00:00:00Z');
@@ -70,7 +76,7 @@ function evidence(index: number, text: string) {
 /** Threads that make documents: these run what was built. */
 describe('a document that is made to harm', () => {
   let renderer: Renderer;
-  beforeAll(() => (renderer = new Renderer({ ...USUAL_LIMITS, seconds: 3 })));
+  beforeAll(() => (renderer = new Renderer({ ...USUAL_LIMITS, seconds: 3 }, NO_FILES)));
   afterAll(() => renderer.onApplicationShutdown());
 
   const aTask = (kind: DocumentKind, view: PortfolioView): Task => {
@@ -80,13 +86,15 @@ describe('a document that is made to harm', () => {
   };
   /** `pages` where it comes to a file; the code of what is said otherwise. */
   const ended = (task: Task) =>
-    renderer.make('hostile', 'document', task).then(
-      async ({ content }) => {
-        const { numPages } = await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise;
-        return numPages > 0 ? 'pages' : 'nothing';
-      },
-      (error: unknown) => (error as { code?: string }).code,
-    );
+    renderer
+      .make('hostile', 'document', () => task)
+      .then(
+        async ({ content }) => {
+          const { numPages } = await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise;
+          return numPages > 0 ? 'pages' : 'nothing';
+        },
+        (error: unknown) => (error as { code?: string }).code,
+      );
   const TEXTS: [string, string, DocumentKind][] = [
     ['words', 'Accueil et vérification de la caisse, puis accompagnement. ', 'booklet'],
     ['lists in lists', '- - • – \n', 'cv-by-date'],
@@ -108,8 +116,8 @@ describe('a document that is made to harm', () => {
   });
 
   it.each(DOCUMENT_KINDS)('is not one for being long: 60 things tied to each other, as a %s', async (kind) => {
-    const patient = new Renderer(USUAL_LIMITS);
-    const { content } = await patient.make('a', 'document', aTask(kind, manyThings(60)));
+    const patient = new Renderer(USUAL_LIMITS, NO_FILES);
+    const { content } = await patient.make('a', 'document', () => aTask(kind, manyThings(60)));
     await patient.onApplicationShutdown();
 
     expect(content.length).toBeGreaterThan(1000);

@@ -1,4 +1,6 @@
-import { anOwner, startApp, type TestApp } from '#testing';
+import { Client } from 'pg';
+import { aCounsellor, aGrant, anOwner, asAdmin, eventually, startApp, type TestApp } from '#testing';
+import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { exportRoot, startServices, type Services } from './services.js';
 
 /** The service with room for one document, and one that waits. */
@@ -28,6 +30,37 @@ describe('asking for more documents than can be made', () => {
       expect(answer.json()).toMatchObject({ code: 'too_many_requests', detail: expect.stringContaining('Réessayez') });
     }
     expect((await take()).status).toBe(200);
+  });
+
+  it('is answered 404 for a document that was deleted while it waited', async () => {
+    const [other, owner] = [await anOwner(api.portfolio.url), await anOwner(api.portfolio.url)];
+    const reader = await aCounsellor(api.settings, api.counsellor.url);
+    await aGrant(other, reader);
+    const draft = { name: 'CV', kind: 'cv-by-date', language: 'fr' };
+    const { id } = (await owner.browser.post('/api/portfolio/documents', draft)).json<{ id: string }>();
+    const renderer = narrow.app.get(Renderer);
+    const lock = new Client({ connectionString: api.settings.database.admin });
+    await lock.connect();
+    try {
+      // The first cannot be read, and holds the only place; the second could be.
+      await lock.query('BEGIN; LOCK TABLE consent_grant IN ACCESS EXCLUSIVE MODE');
+      const taken = reader.browser.at(narrow.url).get(`/api/export/portfolios/${other.id}/cv.pdf`);
+      await eventually(
+        () => asAdmin(api.settings, 'SELECT FROM pg_locks WHERE NOT granted'),
+        ({ length }) => length > 0,
+      );
+      const waiting = owner.browser.at(narrow.url).get(`/api/export/documents/${id}/pdf`);
+      await eventually(
+        () => Promise.resolve(renderer.queueLength),
+        (length) => length === 1,
+      );
+      expect((await owner.browser.delete(`/api/portfolio/documents/${id}`)).status).toBe(204);
+      await lock.query('COMMIT');
+
+      expect([(await taken).status, (await waiting).status]).toEqual([200, 404]);
+    } finally {
+      await lock.end();
+    }
   });
 
   it('is answered to its end when the service stops meanwhile', async () => {

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { newId } from '#common';
+import { newId, notFound } from '#common';
 import type { DocumentSource, PortfolioView } from '#consent';
 import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { USUAL_LIMITS, type RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
@@ -12,11 +15,14 @@ const ODD = '\u0301\u202E\u200B\uD83D👩\u200D👩\u200D👧\u0000\uFEFF\u2028�
 /** Threads that make documents: these run what was built. */
 describe('a renderer', () => {
   const renderers: Renderer[] = [];
+  let folder: string;
+  beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'lorfolio-spec-'))));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
   afterEach(async () => {
     for (const renderer of renderers.splice(0)) await renderer.onApplicationShutdown();
   });
   const aRenderer = (limits: Partial<RenderingLimits> = {}) => {
-    const renderer = new Renderer({ ...USUAL_LIMITS, ...limits });
+    const renderer = new Renderer({ ...USUAL_LIMITS, ...limits }, { evidence: folder });
     renderers.push(renderer);
     return renderer;
   };
@@ -31,9 +37,10 @@ describe('a renderer', () => {
       ...{ startedOn: '2019', endedOn: null, ongoing: false, description, results: null },
     })),
   });
-  const aTask = (view: PortfolioView) => {
-    const document = { id: newId(), version: 3, name: 'CV', code: null, ...defaultComposition('cv-by-date', 'fr') };
-    return { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt, verifyAt };
+  const aTask = (view: PortfolioView, code: string | null = null) => {
+    const document = { id: newId(), version: 3, name: 'CV', code, ...defaultComposition('cv-by-date', 'fr') };
+    const task = { source: JSON.stringify({ document, view } satisfies DocumentSource), madeAt, verifyAt };
+    return () => task;
   };
   const SHORT = aTask(aView(2, 'Accueil et caisse'));
   /** Minutes of work. */
@@ -93,7 +100,7 @@ describe('a renderer', () => {
     let most = before;
     const look = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);
 
-    const copy = await renderer.make('a', 'copy', { mediaType: 'application/pdf', content, room: 1e8 });
+    const copy = await renderer.make('a', 'copy', () => ({ mediaType: 'application/pdf', content, room: 1e8 }));
 
     clearInterval(look);
     expect(copy).toEqual({ pageCount: 0, pages: [] });
@@ -102,7 +109,7 @@ describe('a renderer', () => {
   });
 
   it('makes other people’s documents while one person’s is endless, however often they ask for it', async () => {
-    const renderer = aRenderer({ seconds: 8, patienceMs: 200, megabytes: 2000 });
+    const renderer = aRenderer({ seconds: 8, megabytes: 2000 });
     const order: string[] = [];
     const told = (who: string) => (error?: unknown) => void order.push(error instanceof Error ? `${who} stopped` : who);
 
@@ -135,9 +142,55 @@ describe('a renderer', () => {
   });
 
   it('tells a fault from a document that is too long', async () => {
-    await expect(aRenderer().make('a', 'document', { source: '{', madeAt, verifyAt })).rejects.toMatchObject({
+    await expect(aRenderer().make('a', 'document', () => ({ source: '{', madeAt, verifyAt }))).rejects.toMatchObject({
       name: 'SyntaxError',
     });
+  });
+
+  it('counts, for who asks by the code, the confirmations of what the document says today', async () => {
+    const confirmation = {
+      ...{ by: 'Claire Weber', organisation: null, relation: 'counsellor' as const, sentence: null },
+      ...{ confirmedAt: '2026-03-12T09:30:00Z', confirmedName: 'Vendre', changedSince: false },
+    };
+    const confirmations = [confirmation, { ...confirmation, changedSince: true }];
+    const skills = [{ id: newId(), name: 'Vendre', details: null, level: null, contexts: [], confirmations }];
+
+    const { coded } = await aRenderer().make('a', 'document', aTask({ ...aView(1, ''), skills }, '7K2M9QXW4TVA'));
+
+    expect(coded).toEqual({ code: '7K2M9QXW4TVA', kind: 'cv-by-date', language: 'fr', confirmations: 1 });
+  });
+
+  it('reads what a document is made of when its turn comes: what waits holds nothing', async () => {
+    const renderer = aRenderer({ threads: 1 });
+    const read: string[] = [];
+    let go = () => {};
+    const first = renderer.make('a', 'document', async () => {
+      read.push('a');
+      await new Promise<void>((resolve) => (go = resolve));
+      return SHORT();
+    });
+    const others = ['b', 'c', 'd'].map((who) =>
+      renderer.make(who, 'document', () => {
+        read.push(who);
+        return SHORT();
+      }),
+    );
+    await Promise.resolve();
+    const readWhileTheFirstLasts = [...read];
+    go();
+    await Promise.all([first, ...others]);
+
+    expect(readWhileTheFirstLasts).toEqual(['a']);
+    expect(read).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('answers what the reading answers, and goes on with the next', async () => {
+    const renderer = aRenderer({ threads: 1 });
+    const gone = renderer.make('a', 'document', () => Promise.reject(notFound()));
+    const next = renderer.make('b', 'document', SHORT);
+
+    await expect(gone).rejects.toMatchObject({ code: 'not_found' });
+    expect((await next).content.length).toBeGreaterThan(1000);
   });
 
   it('lets as many wait as it says, and says when to come back to whoever comes after', async () => {

@@ -120,7 +120,7 @@ describe('reading PDF files', () => {
   });
 
   it('takes one person’s file while another sends as many as they can', async () => {
-    const [pdf, reading] = [await usual(), reader({ patienceMs: 100_000 })];
+    const [pdf, reading] = [await usual(), reader({ processes: 1 })];
     const order: string[] = [];
     const ask = (who: string) => reading.of(who, pdf).finally(() => order.push(who));
 
@@ -132,7 +132,7 @@ describe('reading PDF files', () => {
   });
 
   it('takes it even when what the other sent does not end', async () => {
-    const [pdf, reading] = [await usual(), reader({ patienceMs: 1, megabytes: 100_000 })];
+    const [pdf, reading] = [await usual(), reader({ megabytes: 100_000 })];
     const endless = Promise.allSettled(
       [1, 2, 3].map(() => reading.of('a', hostile.withAttached(1, FLATE, hostile.aBomb(0.25)))),
     );

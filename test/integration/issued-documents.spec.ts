@@ -40,6 +40,7 @@ describe('a document with a code', () => {
     browser.at(api.exporting.url).get(`/api/export/documents/${id}/pdf`);
   const check = (code: string, sha256?: string) =>
     aVisitor(api.exporting.url).post('/api/export/issued-documents/check', { code, ...(sha256 && { sha256 }) });
+  const noted = (id: string) => asAdmin(api.settings, 'SELECT FROM document_issue WHERE document_id = $1', [id]);
   const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
   it('tells whoever has it what was made and when, and neither whose it is nor what it says', async () => {
@@ -93,7 +94,7 @@ describe('a document with a code', () => {
     const { owner, id } = await aCoded();
     for (let i = 0; i < 3; i++) await take(owner, id);
 
-    expect(await asAdmin(api.settings, 'SELECT FROM document_issue WHERE document_id = $1', [id])).toHaveLength(1);
+    expect(await noted(id)).toHaveLength(1);
   });
 
   it('is unknown until it is made, in the bin, once its code is taken off, and once its person is gone', async () => {
@@ -118,19 +119,54 @@ describe('a document with a code', () => {
     expect(statuses).toEqual([404, 200, 404, 200, 404, 404, 404, 200, 404]);
   });
 
-  it('is nothing that a copy has, nor an anonymous document', async () => {
+  it('is nothing that a copy has', async () => {
     const { owner, code, path } = await aCoded();
     const copy = (await owner.browser.post(`${path}/copy`, { name: 'Autre' })).json<Coded>();
-    const anonymous = (await owner.browser.patch(path, { kind: 'cv-anonymous', verifiable: true })).json<Coded>();
 
-    expect([code.length, copy.code, anonymous.code]).toEqual([12, null, null]);
+    expect([code.length, copy.code]).toEqual([12, null]);
+  });
+
+  it('keeps its code while it is anonymous, without a trace of it, and carries it again afterwards', async () => {
+    const { owner, id, code, path } = await aCoded({ kind: 'europass' });
+    await take(owner, id);
+    const anonymous = (await owner.browser.patch(path, { kind: 'cv-anonymous' })).json<Coded>();
+    const nameless = await readPdf(Readable.from([(await take(owner, id)).bytes]));
+    const meanwhile = await check(code);
+    const back = (await owner.browser.patch(path, { kind: 'europass' })).json<Coded>();
+    const named = await readPdf(Readable.from([(await take(owner, id)).bytes]));
+
+    expect(anonymous).toMatchObject({ code: null, verifiable: true });
+    expect(nameless.text).not.toMatch(/verifier-un-document|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect([nameless.links, nameless.attachments]).toEqual([[], []]);
+    // The papers that were handed out before go on being answered for, as what they were.
+    expect([meanwhile.status, meanwhile.json()]).toMatchObject([200, { kind: 'europass' }]);
+    expect(back.code).toBe(code);
+    expect(named.text).toContain(code.slice(0, 4));
+    expect(await noted(id)).toHaveLength(1);
+  });
+
+  it('is forgotten by the next purge once it was taken off, or its document is gone from the bin', async () => {
+    const purge = () => asAdmin(api.settings, 'SELECT app.purge($1)', [api.clock.now()]);
+    const [kept, off, binned] = [await aCoded(), await aCoded(), await aCoded()];
+    for (const { owner, id } of [kept, off, binned]) await take(owner, id);
+    await off.owner.browser.patch(off.path, { verifiable: false });
+    await binned.owner.browser.delete(binned.path);
+
+    await purge();
+    const afterADay = [await noted(kept.id), await noted(off.id), await noted(binned.id)].map(({ length }) => length);
+    api.clock.advance(31);
+    await purge();
+    const afterAMonth = [await noted(kept.id), await noted(binned.id)].map(({ length }) => length);
+
+    expect(afterADay).toEqual([1, 0, 1]);
+    expect(afterAMonth).toEqual([1, 0]);
   });
 
   it('notes nothing of a document without one', async () => {
     const { owner, id } = await aCoded({ verifiable: false });
     await take(owner, id);
 
-    expect(await asAdmin(api.settings, 'SELECT FROM document_issue WHERE document_id = $1', [id])).toEqual([]);
+    expect(await noted(id)).toEqual([]);
   });
 
   it.each([

@@ -32,7 +32,7 @@ export class ExportApp {
         DatabaseModule.forRoot({ url: settings.databaseUrl, entities: [], name: 'export' }),
         IdentityModule.forRoot(settings),
         HealthModule,
-        RenderingModule.forRoot(settings.rendering),
+        RenderingModule.forRoot({ evidence: settings.evidenceFolder }, settings.rendering),
         CvModule,
         DocumentsModule,
         PreparedModule.forRoot(settings.evidenceFolder),

@@ -3,26 +3,21 @@ interface Waiting {
   who: string;
   /** How many of their own they waited behind when they came. */
   round: number;
-  since: number;
   go: () => void;
-  timer: NodeJS.Timeout | undefined;
 }
 
 export interface TurnLimits {
-  /** Works under way at the same time, the spare place counted. */
+  /** Works under way at the same time; of one person one less, unless there is one place only. */
   atOnce: number;
   /** Works that wait; of one person half of that. */
   waiting: number;
-  /** How long one waits before one may have the spare place. */
-  patienceMs: number;
   /** How long a work lasts, as far as one knows before any was done. */
   usualMs: number;
 }
 
 /**
  * Who goes next, where there is room for few at once. First come, first served, but whoever has nothing under way goes before whoever has,
- * and everybody's first before anybody's second. One place is spare: it is for whoever has waited for long and has nothing under way. So nobody can hold all places, whatever they ask
- * for, and one place is enough as long as works are short.
+ * and everybody's first before anybody's second. Nobody can hold all places, whatever they ask for.
  */
 export class Turns {
   private readonly waiting: Waiting[] = [];
@@ -56,26 +51,22 @@ export class Turns {
   }
 
   private async turnOf(who: string, full: (seconds: number) => Error): Promise<void> {
-    if (this.taken < this.usual) {
+    if (this.mayBegin(who)) {
       this.begin(who);
       return;
     }
-    const { waiting, patienceMs } = this.limits;
+    const { waiting } = this.limits;
     const ofThem = this.waiting.filter((each) => each.who === who).length;
     if (this.waiting.length >= waiting || ofThem >= waiting / 2) throw full(this.secondsToRoom);
     const round = ofThem + (this.underway.get(who) ?? 0);
     const later = this.waiting.findIndex((each) => each.round > round);
-    await new Promise<void>((go) => {
-      const timer = setTimeout(() => this.admit(), patienceMs);
-      const place = later === -1 ? this.waiting.length : later;
-      this.waiting.splice(place, 0, { who, round, since: performance.now(), go, timer });
-    });
+    const place = later === -1 ? this.waiting.length : later;
+    await new Promise<void>((go) => this.waiting.splice(place, 0, { who, round, go }));
   }
 
   /** Lets everybody go who may. At once, so that nobody who comes meanwhile takes the place that was given. */
   private admit(): void {
     for (let next = this.next(); next; next = this.next()) {
-      clearTimeout(next.timer);
       this.waiting.splice(this.waiting.indexOf(next), 1);
       this.begin(next.who);
       next.go();
@@ -83,21 +74,17 @@ export class Turns {
   }
 
   private next(): Waiting | undefined {
-    const idle = this.waiting.filter(({ who }) => !this.underway.has(who));
-    if (this.taken < this.usual) return idle[0] ?? this.waiting[0];
-    if (this.taken >= this.limits.atOnce) return undefined;
-    // A timer may come a little before its time.
-    const since = performance.now() - this.limits.patienceMs + 1;
-    return idle.find((each) => each.since <= since);
+    const ready = this.waiting.filter(({ who }) => this.mayBegin(who));
+    return ready.find(({ who }) => !this.underway.has(who)) ?? ready[0];
+  }
+
+  private mayBegin(who: string): boolean {
+    const { atOnce } = this.limits;
+    return this.taken < atOnce && (this.underway.get(who) ?? 0) < Math.max(1, atOnce - 1);
   }
 
   private get secondsToRoom(): number {
     return Math.ceil((this.waiting.length * this.meanMs) / this.limits.atOnce / 1000) || 1;
-  }
-
-  /** All places but the spare one; the only one there is is nobody's spare. */
-  private get usual(): number {
-    return Math.max(1, this.limits.atOnce - 1);
   }
 
   private begin(who: string): void {

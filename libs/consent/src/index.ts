@@ -17,7 +17,7 @@ export { LinkAccess, type LinkTermsOfUse, type LinkVisitor } from './link-access
 export { readableByLink } from './link.policy.js';
 export { OwnDocuments, type DocumentSource } from './own-documents.js';
 export { PortfolioAccess, type AccessTerms } from './portfolio-access.js';
-export { IssuedDocuments, type IssuedDocument } from './issued-documents.js';
+export { IssuedDocuments, type Coded, type IssuedDocument } from './issued-documents.js';
 export { ConsentModule } from './consent.module.js';
 export { Sealer } from './sealer.js';
 export { LONGEST_GRANT_DAYS, LONGEST_NOTE, PURPOSES, RENEWABLE_DAYS, type Purpose } from './purposes.js';

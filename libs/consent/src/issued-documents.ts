@@ -6,6 +6,7 @@ import { isDocumentCode, typedCode, type DocumentKind, type DocumentLanguage } f
 
 /** What a code tells whoever has it: that a document was made here and when, and neither whose it is nor what it says. */
 export interface IssuedDocument {
+  /** As it was when it was last made under the code. */
   kind: DocumentKind;
   language: DocumentLanguage;
   firstIssuedAt: Date;
@@ -14,6 +15,14 @@ export interface IssuedDocument {
   confirmations: number;
   /** When the very file that was asked about was made; null when none was asked about, or it is not one of them. */
   fileIssuedAt: Date | null;
+}
+
+/** What a file says that carries a code. */
+export interface Coded {
+  code: string;
+  kind: DocumentKind;
+  language: DocumentLanguage;
+  confirmations: number;
 }
 
 const ISSUED = `SELECT kind, language, first_issued_at AS "firstIssuedAt", last_issued_at AS "lastIssuedAt", confirmations,
@@ -29,13 +38,14 @@ export class IssuedDocuments {
   ) {}
 
   /** The same bytes are noted once: the first time counts. */
-  async note(owner: Pick<Actor, 'id'>, document: { id: string; code: string }, sha256: Buffer, confirmations: number) {
-    const values = [owner.id, newId(), document.id, document.code, sha256, confirmations, this.clock.now()];
+  async note(owner: Pick<Actor, 'id'>, documentId: string, coded: Coded, sha256: Buffer): Promise<void> {
+    const { code, kind, language, confirmations } = coded;
+    const values = [owner.id, newId(), documentId, code, sha256, confirmations, this.clock.now(), kind, language];
     await this.database.pipeline({ actor: owner, owner: owner.id }, [
       {
         name: 'note_issue',
-        text: `INSERT INTO document_issue (owner_id, id, document_id, code, sha256, confirmations, issued_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT ON CONSTRAINT document_issue_once DO NOTHING`,
+        text: `INSERT INTO document_issue (owner_id, id, document_id, code, sha256, confirmations, issued_at, kind, language)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT ON CONSTRAINT document_issue_once DO NOTHING`,
         values,
       },
     ]);

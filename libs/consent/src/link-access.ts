@@ -53,7 +53,7 @@ export class LinkAccess {
 
   /** @returns the JSON text of a `PortfolioView`, with the terms as `access` */
   async view(visitor: LinkVisitor): Promise<string> {
-    return (await this.see(visitor, 'read')).text;
+    return (await this.look(await this.keyOf(visitor), 'read')).text;
   }
 
   /**
@@ -68,10 +68,21 @@ export class LinkAccess {
     return (row as { version: number }).version;
   }
 
-  /** The same as `view`, to make a document of. Whoever makes it asks at the end whether the link is what it was. */
-  async viewToExport(visitor: LinkVisitor): Promise<{ text: string; isAsItWas: () => Promise<boolean> }> {
-    const { text, key, version } = await this.see(visitor, 'export');
-    return { text, isAsItWas: async () => (await this.standing(key, 'export'))?.version === version };
+  /**
+   * The same as `view`, to make a document of: whether the link opens is asked at once, and what it shows is read when that is wanted.
+   * Whoever makes it asks at the end whether the link is what it was.
+   */
+  async toExport(visitor: LinkVisitor): Promise<{ read: () => Promise<string>; isAsItWas: () => Promise<boolean> }> {
+    const key = await this.keyOf(visitor);
+    let seen: number | null = null;
+    return {
+      read: async () => {
+        const { text, version } = await this.look(key, 'export');
+        seen = version;
+        return text;
+      },
+      isAsItWas: async () => (await this.standing(key, 'export'))?.version === seen,
+    };
   }
 
   /** A file that is shared, and whose it is. The bytes may be sent after this, for it is recorded, as long as it is shared. */
@@ -88,14 +99,17 @@ export class LinkAccess {
     return { ownerId: link.ownerId, file: found as EvidenceFileView, isShared };
   }
 
-  private async see(visitor: LinkVisitor, action: 'read' | 'export') {
-    const now = this.clock.now();
+  private async keyOf(visitor: LinkVisitor): Promise<LinkKey> {
     await this.countPerLink('link-opening', visitor);
-    const key = await this.unlock(visitor, now);
+    return this.unlock(visitor, this.clock.now());
+  }
+
+  private async look(key: LinkKey, action: 'read' | 'export'): Promise<{ text: string; version: number }> {
+    const now = this.clock.now();
     const { found, link } = await this.through(linkedPortfolio(key, now, newId(), action), key, action, now);
     const { what, sections, createdAt, expiresAt, version } = link;
     const access = JSON.stringify({ what, sections, createdAt, expiresAt, version });
-    return { text: `${(found as string).slice(0, -1)},"access":${access}}`, key, version };
+    return { text: `${(found as string).slice(0, -1)},"access":${access}}`, version };
   }
 
   private async standing(key: LinkKey, action: AccessAction, evidenceId: string | null = null) {

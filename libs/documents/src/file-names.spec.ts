@@ -1,11 +1,14 @@
 import type { DocumentKind } from '#portfolio';
 import { aView } from '../fixtures/people.js';
 import { aComposition } from '../fixtures/compositions.js';
-import { cvFileName, documentFileName } from './file-names.js';
+import { documentFileName } from './file-names.js';
 
-describe('the name of the file of a CV', () => {
+describe('the name of the file of a document', () => {
+  const view = aView('Inès', 'Morel');
+  const named = (name: string, kind: DocumentKind = 'cv-by-date') =>
+    documentFileName(view, aComposition({ kind }), name);
+
   it.each([
-    ['Inès', 'Morel', 'CV-Ines-Morel.pdf'],
     ['Łukasz', 'Nguyễn', 'CV-Lukasz-Nguyen.pdf'],
     ['Zoé', 'Lefèvre-Çağlar', 'CV-Zoe-Lefevre-Caglar.pdf'],
     ['Bjørn', 'Œrsted Weiß', 'CV-Bjorn-OErsted-Weiss.pdf'],
@@ -13,18 +16,8 @@ describe('the name of the file of a CV', () => {
     ['محمد', 'الطيب', 'CV.pdf'],
     ['a'.repeat(200), 'b', `CV-${'a'.repeat(80)}.pdf`],
   ])('of %s %s is plain: %s', (givenName, familyName, expected) => {
-    expect(cvFileName(aView(givenName, familyName), 'fr')).toBe(expected);
+    expect(documentFileName(aView(givenName, familyName), aComposition(), 'CV')).toBe(expected);
   });
-
-  it('says when it is not in French', () => {
-    expect(cvFileName(aView('Inès', 'Morel'), 'en')).toBe('CV-Ines-Morel-en.pdf');
-  });
-});
-
-describe('the name of the file of a document', () => {
-  const view = aView('Inès', 'Morel');
-  const named = (name: string, kind: DocumentKind = 'cv-by-date') =>
-    documentFileName(view, aComposition({ kind }), name);
 
   it.each([
     ['CV agente de service', 'CV-agente-de-service-Ines-Morel.pdf'],
@@ -39,6 +32,7 @@ describe('the name of the file of a document', () => {
   it.each([
     ['CV d’Inès Morel pour la mairie', 'CV-d-pour-la-mairie.pdf'],
     ['ines', 'CV-anonyme.pdf'],
+    ['CV 2026, 45 ans', 'CV.pdf'],
     ['nul', 'nul-1.pdf'],
   ])('of an anonymous CV called %j names nobody: %s', (name, expected) => {
     expect(named(name, 'cv-anonymous')).toBe(expected);

@@ -1,7 +1,6 @@
 import type { Composition, DocumentKind, PortfolioView } from '#portfolio';
+import { hidingIn } from './compose/anonymous/anonymous.js';
 import { identityOf } from './compose/anonymous/identity.js';
-import { maskIn } from './compose/anonymous/mask.js';
-import type { CvLanguage } from './cv/cv-words.js';
 import { cleanText } from './text/clean-text.js';
 
 /** Letters that Unicode does not take apart into a plain one and its accent. */
@@ -23,12 +22,6 @@ const USUAL: Record<DocumentKind, string> = {
   booklet: 'Livret',
 };
 
-/** A name for the file that any system and any mail program accepts: `CV-Zoe-Lefevre-Caglar.pdf`. */
-export function cvFileName({ profile }: PortfolioView, language: CvLanguage): string {
-  const name = plainName(`${profile.givenName} ${profile.familyName}`);
-  return `${joinedParts(['CV', name, language === 'fr' ? '' : language])}.pdf`;
-}
-
 /** The document's name, then whose it is: `CV-agente-de-service-Ines-Morel.pdf`. An anonymous document says the first only, and nobody in it. */
 export function documentFileName(
   view: PortfolioView,
@@ -37,7 +30,7 @@ export function documentFileName(
   ending: 'pdf' | 'docx' | 'txt' = 'pdf',
 ): string {
   const { givenName, familyName } = view.profile;
-  if (kind === 'cv-anonymous') return `${safe(plainName(maskIn(identityOf(view))(name)) || USUAL[kind])}.${ending}`;
+  if (kind === 'cv-anonymous') return `${safe(plainName(hidingIn(identityOf(view))(name)) || USUAL[kind])}.${ending}`;
   const [what, whose] = [plainName(name) || USUAL[kind], plainName(`${givenName} ${familyName}`)];
   const isNamed = `-${what}-`.toLowerCase().includes(`-${whose}-`.toLowerCase());
   return `${safe(joinedParts([what, isNamed ? '' : whose]))}.${ending}`;

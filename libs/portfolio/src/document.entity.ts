@@ -19,7 +19,7 @@ import { prose, requiredLine } from './written-text.js';
 
 export type DocumentDraft = { name: string; verifiable: boolean } & Composition;
 
-/** `code`: by which whoever holds it can ask whether it was made here; null when it has none. */
+/** `code`: by which whoever holds it can ask whether it was made here; null when it carries none. */
 export type DocumentView = { id: string; updatedAt: string; code: string | null } & DocumentDraft;
 
 /** A CV or another document that a person composes over their portfolio. */
@@ -121,18 +121,20 @@ export class Document implements Item, Composition {
     this.carryCode(pick(draft.verifiable, this.code !== null));
   }
 
-  /** Once taken off, a code is never given again. An anonymous document has none: it would lead back to its person's other papers. */
+  /** Once taken off, a code is never given again. */
   private carryCode(isWanted: boolean): void {
-    this.code = isWanted && this.kind !== 'cv-anonymous' ? (this.code ?? newDocumentCode()) : null;
+    this.code = isWanted ? (this.code ?? newDocumentCode()) : null;
   }
 
   view(): Versioned<DocumentView> {
     const { id, name, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines } = this;
-    const { photo, attachment, wordings, code, version } = this;
+    const { photo, attachment, wordings, code: kept, version } = this;
+    // Printed on an anonymous document, it would lead to its person's other papers. It is kept: as another kind the document carries it again.
+    const code = kind === 'cv-anonymous' ? null : kept;
     const updatedAt = this.updatedAt.toISOString();
     return {
       ...{ id, name, updatedAt, kind, template, language, paper, parts, leftOut, itemOrder, textLength, contactLines },
-      ...{ photo, attachment, wordings, verifiable: code !== null, code, version },
+      ...{ photo, attachment, wordings, verifiable: kept !== null, code, version },
     };
   }
 }

@@ -14,7 +14,7 @@ const TEXT = `
 SELECT '{"document":' || json_build_object('id', d.id, 'version', d.version, 'name', d.name, 'kind', d.kind, 'template', d.template,
     'language', d.language, 'paper', d.paper, 'parts', d.parts, 'leftOut', d.left_out, 'itemOrder', d.item_order,
     'textLength', d.text_length, 'contactLines', d.contact_lines, 'photo', d.photo, 'attachment', d.attachment, 'wordings', d.wordings,
-    'code', d.code)::text
+    'code', CASE WHEN d.kind <> 'cv-anonymous' THEN d.code END)::text
   || ',"view":' || (${VIEW}) || '}'
   FROM (SELECT *, ${SECTIONS} AS sections
           FROM document WHERE owner_id = $3 AND id = $4 AND binned_at IS NULL) d`;
@@ -22,8 +22,8 @@ SELECT '{"document":' || json_build_object('id', d.id, 'version', d.version, 'na
 /**
  * For `Database.ownText`: the JSON text `{ document, view }` of what one of one's documents is made of, or null. One statement, so one
  * moment: the portfolio is as it was when the composition was. Of contact details and photo only what the document shows, unless it is
- * to name nobody; of the rest
- * all, for what is left out is the composition's to say.
+ * to name nobody; of the rest all, for what is left out is the composition's to say. The code is the one that it carries: an anonymous
+ * document keeps its own to itself.
  */
 export function documentText(ownerId: string, id: string): { name: string; text: string; values: unknown[] } {
   return { name: 'document_text', text: TEXT, values: [ownerId, id] };

@@ -1,5 +1,3 @@
-import { fileTypeFromFile } from 'file-type';
-import { openPromise } from 'yauzl';
 import { isSystemError } from './system-error.js';
 
 /** The kinds of file we keep, as people call them. */
@@ -24,6 +22,8 @@ const BY_EXTENSION = new Map([
 /** The media type of a file by its content, or nothing when we do not keep such files. */
 export async function mediaTypeOf(path: string): Promise<string | undefined> {
   try {
+    // Loaded by whoever keeps files: a thread that only reads them needs none of it.
+    const { fileTypeFromFile } = await import('file-type');
     const found = await fileTypeFromFile(path);
     const mediaType = BY_EXTENSION.get(found?.ext ?? '');
     const isWhole = (mediaType !== DOCX && mediaType !== ODT) || (await isDocument(path, mediaType));
@@ -49,6 +49,7 @@ const MOST_ENTRIES = 5000;
  * nothing encrypted. Only names are read: nothing is inflated, so nothing can swell.
  */
 async function isDocument(path: string, mediaType: typeof DOCX | typeof ODT): Promise<boolean> {
+  const { openPromise } = await import('yauzl');
   const missing = new Set(PARTS[mediaType]);
   const archive = await openPromise(path, { strictFileNames: true });
   try {

@@ -40,7 +40,7 @@ export type WordedField = (typeof WORDED_FIELDS)[number];
 
 /** The person's other words for one text, in one document. */
 export interface Wording {
-  /** The experience, skill or piece of evidence; null for the profile. */
+  /** The experience, skill, language or piece of evidence; null for the profile. */
   itemId: string | null;
   field: WordedField;
   /** Null: it is left unsaid here. */
@@ -96,3 +96,9 @@ export function defaultComposition(kind: DocumentKind, language: DocumentLanguag
     wordings: [],
   };
 }
+
+/** More than two thousand things take, in any kind of document. A page that is laid out is kept until the file is whole, outside the heap and its limit. */
+export const MOST_PAGES = 600;
+
+/** What an error says by which a document ends at that limit: between threads, errors are known by their words. */
+export const TOO_MANY_PAGES = `A document has ${MOST_PAGES} pages at most.`;

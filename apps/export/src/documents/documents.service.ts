@@ -20,22 +20,21 @@ export class DocumentsService {
   ) {}
 
   async file(actor: Actor, id: string): Promise<MadeFile> {
-    const { coded, ...file } = await this.renderer.make(actor.id, 'document', await this.task(actor, id));
+    const { coded, ...file } = await this.renderer.make(actor.id, 'document', () => this.task(actor, id));
     // A file that carries a code can be asked about from the moment it is given.
     if (coded !== null) {
-      const { code, confirmations } = coded;
-      await this.issued.note(actor, { id, code }, createHash('sha256').update(file.content).digest(), confirmations);
+      await this.issued.note(actor, id, coded, createHash('sha256').update(file.content).digest());
     }
     return file;
   }
 
   /** To go on writing, or to paste: it carries no code, for it can be changed. */
   async draft(actor: Actor, id: string, format: 'word' | 'text'): Promise<MadeFile> {
-    return this.renderer.make(actor.id, format, await this.task(actor, id));
+    return this.renderer.make(actor.id, format, () => this.task(actor, id));
   }
 
   async preview(actor: Actor, id: string): Promise<DocumentPreviewDto> {
-    return this.renderer.make(actor.id, 'preview', await this.task(actor, id));
+    return this.renderer.make(actor.id, 'preview', () => this.task(actor, id));
   }
 
   private async task(actor: Actor, id: string) {

@@ -79,19 +79,23 @@ export class Preparation {
 
   private async render(parties: Parties, file: PreparedFile, source: string): Promise<MadeDocument> {
     const who = parties.actor.id;
-    const wanted = await this.renderer.make(who, 'annexes', { source });
+    const wanted = await this.renderer.make(who, 'annexes', () => ({ source }));
     const annexes: [string, AnnexCopy][] = [];
     let bytes = 0;
     await this.step(parties, file, 0, wanted.length + 1);
     for (const [index, annex] of wanted.entries()) {
       const room = MOST_ANNEX_BYTES - bytes;
-      const copy = await this.renderer.make(who, 'copy', { ...(await this.contentOf(parties, annex)), room });
+      const copy = await this.renderer.make(who, 'copy', async () => ({
+        ...(await this.contentOf(parties, annex)),
+        room,
+      }));
       bytes += copy.pages.reduce((sum, { jpeg }) => sum + jpeg.length, 0);
       annexes.push([annex.id, copy]);
       await this.step(parties, file, index + 1, wanted.length + 1);
     }
     const verifyAt = `${this.options.publicUrl}/verifier-un-document`;
-    return this.renderer.make(who, 'document', { source, madeAt: dayOf(this.clock.now()), verifyAt, annexes });
+    const madeAt = dayOf(this.clock.now());
+    return this.renderer.make(who, 'document', () => ({ source, madeAt, verifyAt, annexes }));
   }
 
   private async keep(parties: Parties, file: PreparedFile, { name, content, coded }: MadeDocument): Promise<void> {
@@ -107,7 +111,7 @@ export class Preparation {
       return;
     }
     if (coded !== null && file.documentId !== null) {
-      await this.issued.note(actor, { id: file.documentId, code: coded.code }, digest, coded.confirmations);
+      await this.issued.note(actor, file.documentId, coded, digest);
     }
   }
 

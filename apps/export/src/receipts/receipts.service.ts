@@ -13,9 +13,11 @@ export class ReceiptPapers {
     private readonly renderer: Renderer,
   ) {}
 
-  async make(actor: Actor, id: string, language: PaperLanguage): Promise<MadeFile> {
-    const { event, text } = await this.receipts.intact(actor, id);
-    return this.renderer.make(actor.id, 'receipt', { facts: factsOf(event), text, language });
+  make(actor: Actor, id: string, language: PaperLanguage): Promise<MadeFile> {
+    return this.renderer.make(actor.id, 'receipt', async () => {
+      const { event, text } = await this.receipts.intact(actor, id);
+      return { facts: factsOf(event), text, language };
+    });
   }
 }
 

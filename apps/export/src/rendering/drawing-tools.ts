@@ -25,6 +25,11 @@ export async function withPdfium<T>(draw: (pdfium: PDFiumLibrary) => Promise<T>)
 
 export function compression(): Promise<typeof Sharp> {
   return (sharpOnce ??= import('sharp').then(({ default: sharp }) => {
+    // Only these are ever decoded: a library that reads twenty formats has twenty ways in.
+    sharp.block({ operation: ['VipsForeignLoad'] });
+    sharp.unblock({
+      operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+    });
     sharp.cache(false);
     sharp.concurrency(1);
     return sharp;

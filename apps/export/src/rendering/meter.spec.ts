@@ -11,7 +11,7 @@ describe('the meter of documents', () => {
     meter.queued(3);
 
     expect(meter.take()).toEqual({
-      ...{ made: 1, busy: 1, tooDemanding: 0, failed: 0, longestQueue: 3, rssMb: expect.any(Number) },
+      ...{ made: 1, busy: 1, tooDemanding: 0, refused: 0, failed: 0, longestQueue: 3, rssMb: expect.any(Number) },
       ...{ ms: { p50: 12, p99: 12 }, waitedMs: { p50: 1, p99: 1 } },
     });
     expect(meter.take()).toBeNull();

@@ -1,6 +1,7 @@
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 
-export type Outcome = 'made' | 'busy' | 'tooDemanding' | 'failed';
+/** `refused`: there is no such document, or no right to it, when its turn comes. */
+export type Outcome = 'made' | 'busy' | 'tooDemanding' | 'refused' | 'failed';
 
 /** What an operator is told of a while: numbers, and nothing of anybody. */
 export interface Reading extends Record<Outcome, number> {
@@ -52,7 +53,7 @@ export class Meter {
 }
 
 function none(): Record<Outcome, number> {
-  return { made: 0, busy: 0, tooDemanding: 0, failed: 0 };
+  return { made: 0, busy: 0, tooDemanding: 0, refused: 0, failed: 0 };
 }
 
 /** A histogram counts from 1. */

@@ -1,28 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { workerData } from 'node:worker_threads';
 import type { DocumentSource, PortfolioView } from '#consent';
 import {
-  adviceOn,
   compose,
+  ComposedDocument,
   cvPdf,
   documentFileName,
-  documentPdf,
-  documentText,
-  documentWord,
   receiptPdf,
+  standingOf,
   type AnnexCopy,
   type Attachment,
+  type ComposedView,
+  type Pictures,
 } from '#documents';
 import { toJsonResume, toLorfolioDocument } from '#interop';
 import { spacedCode } from '#view';
 import { annexCopy, canBeDrawn } from './annex-copies.js';
+import { readPictures } from './evidence-pictures.js';
 import { drawPages } from './page-pictures.js';
-import type { MadeFile, PaperLanguage, Tasks } from './tasks.js';
+import type { MadeFile, PaperLanguage, RenderingFolders, Tasks } from './tasks.js';
 
 /*
- * What runs in a thread of `Renderer`, one function for each of `Tasks`. It knows neither database nor HTTP: what it is handed is all
- * that can be in what it makes.
+ * What runs in a thread of `Renderer`, one function for each of `Tasks`. It knows neither database nor HTTP: what it is handed, and the
+ * files of the evidence that this names, are all that can be in what it makes.
  */
 
 /** ISO/IEC 29500. */
@@ -31,38 +32,35 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type Task<Name extends keyof Tasks> = Tasks[Name]['task'];
 type Result<Name extends keyof Tasks> = Promise<Tasks[Name]['result']>;
 
-export async function document({ source, madeAt, verifyAt, annexes }: Task<'document'>): Result<'document'> {
-  const { document, view } = JSON.parse(source) as DocumentSource;
-  const pdf = await buffer(paper(view, document, madeAt, verifyAt, new Map(annexes)));
-  return { ...aPdf(documentFileName(view, document, document.name), pdf), coded: codedOf(document, view, madeAt) };
+export async function document(task: Task<'document'>): Result<'document'> {
+  const read = composed(task);
+  const pdf = await paper(read, task.verifyAt, task.annexes);
+  return { ...aPdf(nameOf(read, 'pdf'), pdf), coded: codedOf(read) };
 }
 
-export async function word({ source, madeAt }: Task<'word'>): Result<'word'> {
-  const { document, view } = JSON.parse(source) as DocumentSource;
-  const name = documentFileName(view, document, document.name, 'docx');
-  return { name, mediaType: WORD, content: await documentWord(view, document, madeAt) };
+export async function word(task: Task<'word'>): Result<'word'> {
+  const read = composed(task);
+  return { name: nameOf(read, 'docx'), mediaType: WORD, content: await read.made.word() };
 }
 
-export function text({ source, madeAt }: Task<'text'>): Result<'text'> {
-  const { document, view } = JSON.parse(source) as DocumentSource;
-  const name = documentFileName(view, document, document.name, 'txt');
-  const content = Buffer.from(documentText(view, document, madeAt), 'utf8');
-  return Promise.resolve({ name, mediaType: 'text/plain; charset=utf-8', content });
+export function text(task: Task<'text'>): Result<'text'> {
+  const read = composed(task);
+  const content = Buffer.from(read.made.text(), 'utf8');
+  return Promise.resolve({ name: nameOf(read, 'txt'), mediaType: 'text/plain; charset=utf-8', content });
 }
 
-export async function preview({ source, madeAt, verifyAt }: Task<'preview'>): Result<'preview'> {
-  const { document, view } = JSON.parse(source) as DocumentSource;
-  const pdf = await buffer(paper(view, document, madeAt, verifyAt));
+export async function preview(task: Task<'preview'>): Result<'preview'> {
+  const read = composed(task);
+  const pdf = await paper(read, task.verifyAt);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const { pageCount, pages } = await drawPages(pdf);
-  const advice = adviceOn(view, document, pageCount, madeAt);
-  return { version: document.version, sha256, pageCount, pages, advice };
+  return { version: read.document.version, sha256, pageCount, pages, advice: read.made.advice(pageCount) };
 }
 
 export async function cv({ view: text, language, madeAt }: Task<'cv'>): Result<'cv'> {
   const view = JSON.parse(text) as PortfolioView;
   const attachments = [json('resume', toJsonResume(view, language))];
-  return aPdf(nameOf(view, language), await buffer(cvPdf(view, { language, madeAt, attachments })));
+  return aPdf(cvNameOf(view, language), await buffer(cvPdf(view, { language, madeAt, attachments })));
 }
 
 export async function receipt({ facts, text, language }: Task<'receipt'>): Result<'receipt'> {
@@ -85,42 +83,66 @@ function aPdf(name: string, content: Uint8Array): MadeFile {
   return { name, mediaType: 'application/pdf', content };
 }
 
-function paper(
-  view: PortfolioView,
-  document: DocumentSource['document'],
-  madeAt: Date,
+interface Read extends DocumentSource {
+  made: ComposedDocument;
+}
+
+function composed({ source, madeAt }: Pick<Task<'document'>, 'source' | 'madeAt'>): Read {
+  const { document, view } = JSON.parse(source) as DocumentSource;
+  return { document, view, made: new ComposedDocument(view, document, madeAt) };
+}
+
+async function paper(
+  { document, view, made }: Read,
   verifyAt: string,
-  annexes?: ReadonlyMap<string, AnnexCopy>,
-): Readable {
+  annexes?: [string, AnnexCopy][],
+): Promise<Buffer> {
   const { code } = document;
-  const attachments = attachmentsOf(view, document, madeAt);
-  return documentPdf(view, document, {
-    ...{ madeAt, attachments, annexes },
-    ...(code !== null && { verification: { code: spacedCode(code), address: verifyAt } }),
-  });
+  return buffer(
+    made.pdf({
+      attachments: attachmentsOf(made.shown, document),
+      // What is copied page by page behind the document is not shown small before, too.
+      ...(annexes ? { annexes: new Map(annexes) } : { pictures: await picturesOf(view.ownerId, made.shown, document) }),
+      ...(code !== null && { verification: { code: spacedCode(code), address: verifyAt } }),
+    }),
+  );
+}
+
+/** Pictures of the evidence that a portfolio or a booklet shows. */
+async function picturesOf(
+  ownerId: string,
+  { evidence = [] }: ComposedView,
+  { kind }: DocumentSource['document'],
+): Promise<Pictures> {
+  if ((kind !== 'portfolio' && kind !== 'booklet') || evidence.every(({ file }) => file === null)) return new Map();
+  return readPictures((workerData as RenderingFolders).evidence, ownerId, evidence);
 }
 
 /** What goes with the file says no more than the file. An anonymous one carries nothing: programs find names where people do not look. */
-function attachmentsOf(view: PortfolioView, document: DocumentSource['document'], madeAt: Date): Attachment[] {
+function attachmentsOf(shown: ComposedView, document: DocumentSource['document']): Attachment[] {
   if (!document.attachment || document.kind === 'cv-anonymous') return [];
-  const composed = compose(view, document, madeAt);
   return [
-    json('resume', toJsonResume(composed, document.language)),
-    json('lorfolio', toLorfolioDocument(composed, document)),
+    json('resume', toJsonResume(shown, document.language)),
+    json('lorfolio', toLorfolioDocument(shown, document)),
   ];
 }
 
-function codedOf({ code, ...composition }: DocumentSource['document'], view: PortfolioView, madeAt: Date) {
+/** What the code will tell of the file: how many confirmations it carries are of words that it says. */
+function codedOf({ document: { code, kind, language }, made }: Read) {
   if (code === null) return null;
-  const { skills = [] } = compose(view, composition, madeAt);
-  return { code, confirmations: skills.flatMap(({ confirmations = [] }) => confirmations).length };
+  const { skills = [] } = made.shown;
+  return { code, kind, language, confirmations: skills.flatMap((skill) => standingOf(skill).confirmed).length };
 }
 
 function json(name: string, content: object): Attachment {
   return { name: `${name}.json`, mediaType: 'application/json', content: JSON.stringify(content, null, 2) };
 }
 
-function nameOf({ profile }: PortfolioView, language: PaperLanguage): string {
+function nameOf({ view, document }: Read, ending: 'pdf' | 'docx' | 'txt'): string {
+  return documentFileName(view, document, document.name, ending);
+}
+
+function cvNameOf({ profile }: PortfolioView, language: PaperLanguage): string {
   const name = `CV ${profile.givenName} ${profile.familyName}`;
   return language === 'fr' ? `${name}.pdf` : `${name} (${language}).pdf`;
 }

@@ -1,11 +1,11 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { DomainError, Rounds, Turns } from '#common';
-import { TOO_MANY_PAGES } from '#documents';
+import { TOO_MANY_PAGES } from '#view';
 import { Meter } from './meter.js';
 import { busy, tooDemanding, tooManyPages } from './rendering-refusals.js';
 import type { RenderingLimits } from './rendering-limits.js';
-import type { TaskName, Tasks } from './tasks.js';
+import type { RenderingFolders, TaskName, Tasks } from './tasks.js';
 
 /** A thread runs what is built; under a test runner this file itself is not. */
 const WORKER = new URL(
@@ -25,7 +25,9 @@ const USUAL_MS = 50;
 export class Renderer implements OnApplicationShutdown {
   private readonly logger = new Logger('rendering');
   private readonly meter = new Meter();
-  private readonly turns: Turns;
+  /** Room for those whose document is being made, and for the next, whose sources are read meanwhile. */
+  private readonly room: Turns;
+  private readonly threads: Turns;
   private readonly pool: Piscina;
   private readonly told = new Rounds(
     () => {
@@ -37,10 +39,15 @@ export class Renderer implements OnApplicationShutdown {
   /** Why the last thread could not begin. */
   private fault: Error | null = null;
 
-  constructor(private readonly limits: RenderingLimits) {
-    this.turns = new Turns({ ...limits, atOnce: limits.threads, usualMs: USUAL_MS });
+  constructor(
+    private readonly limits: RenderingLimits,
+    folders: RenderingFolders,
+  ) {
+    this.room = new Turns({ ...limits, atOnce: limits.threads + 1, usualMs: USUAL_MS });
+    this.threads = new Turns({ ...limits, atOnce: limits.threads, waiting: Infinity, usualMs: USUAL_MS });
     this.pool = new Piscina({
       filename: WORKER.href,
+      workerData: folders,
       // None before the first document, and none long after the last.
       minThreads: 0,
       maxThreads: limits.threads,
@@ -55,27 +62,32 @@ export class Renderer implements OnApplicationShutdown {
     this.told.begin(A_MINUTE);
   }
 
-  /** @param who by whom it is asked for: nobody can hold all the threads */
+  /**
+   * @param who by whom it is asked for: nobody can hold all the threads
+   * @param source reads what it is made of, and asks whether it may be, when its turn comes: what waits holds nothing
+   */
   async make<Name extends TaskName>(
     who: string,
     name: Name,
-    task: Tasks[Name]['task'],
+    source: () => Tasks[Name]['task'] | Promise<Tasks[Name]['task']>,
   ): Promise<Tasks[Name]['result']> {
     const asked = performance.now();
     try {
-      return await this.turns.take(who, busy, async () => {
-        const begun = performance.now();
-        const result = await this.run(name, task);
-        this.meter.count('made');
-        this.meter.record(begun - asked, performance.now() - begun);
-        return result;
+      return await this.room.take(who, busy, async () => {
+        const task = await source();
+        return this.threads.take(who, busy, () => this.measured(name, task, asked));
       });
     } catch (error) {
       this.meter.count(outcomeOf(error));
       throw error;
     } finally {
-      this.meter.queued(this.turns.queueLength);
+      this.meter.queued(this.queueLength);
     }
+  }
+
+  /** How many wait for their turn. */
+  get queueLength(): number {
+    return this.room.queueLength;
   }
 
   /** Requests have been answered by then; whatever a thread is still at, nobody waits for it. */
@@ -83,6 +95,15 @@ export class Renderer implements OnApplicationShutdown {
     await this.told.end();
     this.tell();
     await this.pool.destroy();
+  }
+
+  private async measured<Name extends TaskName>(name: Name, task: Tasks[Name]['task'], asked: number) {
+    const begun = performance.now();
+    const result = await this.run(name, task);
+    const lasted = performance.now() - begun;
+    this.meter.count('made');
+    this.meter.record(begun - asked, lasted);
+    return result;
   }
 
   private async run<Name extends TaskName>(name: Name, task: Tasks[Name]['task']): Promise<Tasks[Name]['result']> {
@@ -110,5 +131,6 @@ export class Renderer implements OnApplicationShutdown {
 
 function outcomeOf(error: unknown) {
   if (!(error instanceof DomainError)) return 'failed';
-  return error.code === 'too_many_requests' ? 'busy' : 'tooDemanding';
+  if (error.code === 'too_many_requests') return 'busy';
+  return error.code === 'too_demanding' ? 'tooDemanding' : 'refused';
 }

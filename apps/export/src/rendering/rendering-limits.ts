@@ -1,7 +1,6 @@
 export interface RenderingLimits {
-  /** The last of them is spare: for whoever has waited for long (see `Turns`). */
+  /** One person holds one less (see `Turns`). */
   threads: number;
-  patienceMs: number;
   /** For one document. */
   seconds: number;
   /** Of a thread's heap: what lasts, and what is new. */
@@ -15,8 +14,6 @@ export interface RenderingLimits {
 
 export const USUAL_LIMITS: RenderingLimits = {
   threads: 2,
-  // More than a first document takes, which waits for its thread to begin.
-  patienceMs: 2000,
   seconds: 10,
   megabytes: 160,
   youngMegabytes: 2,

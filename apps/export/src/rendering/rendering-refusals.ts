@@ -1,5 +1,5 @@
 import { DomainError } from '#common';
-import { MOST_PAGES } from '#documents';
+import { MOST_PAGES } from '#view';
 
 /** @param seconds after which there will be room, as far as one can tell */
 export function busy(seconds: number): DomainError {

@@ -1,4 +1,4 @@
-import type { EvidenceFileView } from '#consent';
+import type { Coded, EvidenceFileView } from '#consent';
 import type { Advice, AnnexCopy, ReceiptFacts } from '#documents';
 import type { DrawnPage } from './page-pictures.js';
 
@@ -24,6 +24,12 @@ export interface Tasks {
 export type { AnnexCopy };
 export type TaskName = keyof Tasks;
 
+/** What a thread may read by itself. */
+export interface RenderingFolders {
+  /** Of evidence files; see `EvidenceFolder`. */
+  evidence: string;
+}
+
 export interface DocumentTask {
   /** The JSON text of a `DocumentSource`. */
   source: string;
@@ -47,7 +53,7 @@ export interface AnnexFile {
 
 /** A document, and what its code will tell of it; null when it carries none. */
 export interface MadeDocument extends MadeFile {
-  coded: { code: string; confirmations: number } | null;
+  coded: Coded | null;
 }
 
 export interface Preview {

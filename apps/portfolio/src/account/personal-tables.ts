@@ -117,7 +117,7 @@ export const PERSONAL_TABLES = {
     },
   },
   document_issue: {
-    columns: 'id document_id code sha256 confirmations issued_at'.split(' '),
+    columns: 'id document_id code sha256 confirmations issued_at kind language'.split(' '),
     meaning: { fr: 'quand un document à code a été fait', en: 'when a document with a code was made' },
   },
   prepared_file: {

@@ -39,7 +39,7 @@ const MOST_ITEMS = 10_000;
 const MOST_WORDINGS = 1_000;
 
 export class WordingDto implements Wording {
-  /** Experience, skill or piece of evidence; null for the profile */
+  /** Experience, skill, language or piece of evidence; null for the profile */
   @IsUUID()
   @IsOptional()
   itemId!: string | null;

@@ -59,6 +59,6 @@ export class DocumentsController {
   @Post(':id/restore')
   @HttpCode(200)
   restore(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<DocumentDto> {
-    return this.documents.items.restore(actor, id);
+    return this.documents.restore(actor, id);
   }
 }

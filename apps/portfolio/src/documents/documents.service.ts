@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { Clock, DomainError, notFound } from '#common';
+import { Clock, notFound } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import { Document, type DocumentDraft, type DocumentView, type Versioned } from '#portfolio';
 import { OwnItems } from '../items/own-items.js';
+import { refuseTooManyDocuments } from './document-limit.js';
 
 type NewDocument = Partial<DocumentDraft> & Pick<DocumentDraft, 'name' | 'kind' | 'language'>;
-
-/** More than anyone has kept apart from the others. */
-const MOST_DOCUMENTS = 200;
 
 @Injectable()
 export class DocumentsService {
@@ -37,15 +35,18 @@ export class DocumentsService {
     return (await this.find(actor, id)).view();
   }
 
-  async compose(actor: Actor, draft: NewDocument): Promise<Versioned<DocumentView>> {
-    await this.refuseTooMany(actor);
-    return this.items.add(actor, Document.compose(actor.id, draft, this.clock.now()));
+  compose(actor: Actor, draft: NewDocument): Promise<Versioned<DocumentView>> {
+    return this.add(actor, Document.compose(actor.id, draft, this.clock.now()));
   }
 
   /** A copy under another name. */
   async copy(actor: Actor, id: string, name: string): Promise<Versioned<DocumentView>> {
-    await this.refuseTooMany(actor);
-    return this.items.add(actor, (await this.find(actor, id)).copy(name, this.clock.now()));
+    return this.add(actor, (await this.find(actor, id)).copy(name, this.clock.now()));
+  }
+
+  /** Takes one back out of the bin. */
+  restore(actor: Actor, id: string): Promise<Versioned<DocumentView>> {
+    return this.items.restore(actor, id, (tx) => refuseTooManyDocuments(tx, actor.id));
   }
 
   amend(
@@ -59,22 +60,16 @@ export class DocumentsService {
     });
   }
 
+  private async add(actor: Actor, document: Document): Promise<Versioned<DocumentView>> {
+    await this.database.as({ actor, owner: actor.id }, (tx) => refuseTooManyDocuments(tx, actor.id));
+    return this.items.add(actor, document);
+  }
+
   private find(actor: Actor, id: string): Promise<Document> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const document = await tx.findOneBy(Document, { ownerId: actor.id, id, binnedAt: IsNull() });
       if (document === null) throw notFound();
       return document;
-    });
-  }
-
-  private async refuseTooMany(actor: Actor): Promise<void> {
-    const count = await this.database.as({ actor, owner: actor.id }, (tx) =>
-      tx.countBy(Document, { ownerId: actor.id, binnedAt: IsNull() }),
-    );
-    if (count < MOST_DOCUMENTS) return;
-    throw new DomainError('conflict', {
-      fr: `Vous avez déjà ${MOST_DOCUMENTS} documents. Supprimez-en un pour en faire un nouveau.`,
-      en: `You already have ${MOST_DOCUMENTS} documents. Delete one to make a new one.`,
     });
   }
 }

@@ -3,6 +3,7 @@ import { DomainError, notFound, type Text } from '#common';
 import type { ImportedProfile, ImportItem } from '#interop';
 import { Contact, Document, Evidence, Experience, Language, Profile, Skill } from '#portfolio';
 import type { CommunesService } from '../communes/communes.service.js';
+import { refuseTooManyDocuments } from '../documents/document-limit.js';
 import { EVIDENCE_EXPERIENCE, EVIDENCE_SKILL, relink, SKILL_EXPERIENCE } from '../items/links.js';
 import type { AlreadyThere } from './already-there.js';
 import { fillProfile } from './profile-filling.js';
@@ -45,7 +46,7 @@ export class ImportKeeper {
     try {
       return await this.insert(item);
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'invalid') return error.text;
+      if (error instanceof DomainError && (error.code === 'invalid' || error.code === 'conflict')) return error.text;
       throw error;
     }
   }
@@ -79,6 +80,7 @@ export class ImportKeeper {
         return evidence.id;
       }
       case 'documents': {
+        await refuseTooManyDocuments(tx, ownerId);
         const { order, ...values } = item.values;
         const document = Document.compose(ownerId, { ...values, itemOrder: this.among(order) }, now);
         await tx.insert(Document, document);

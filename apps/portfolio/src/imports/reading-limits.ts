@@ -1,7 +1,6 @@
 export interface ReadingLimits {
-  /** The last of them is spare: for whoever has waited for long (see `Turns`). */
+  /** At the same time; one person holds one less. */
   processes: number;
-  patienceMs: number;
   /** Files that wait, each with its 10 MB. */
   waiting: number;
   /** For one file. What takes longer, or more memory, was made to. */
@@ -13,7 +12,6 @@ export interface ReadingLimits {
 
 export const USUAL_LIMITS: ReadingLimits = {
   processes: 2,
-  patienceMs: 2000,
   waiting: 8,
   seconds: 10,
   megabytes: 256,

@@ -58,10 +58,15 @@ export class OwnItems<T extends ItemEntity, View> {
     });
   }
 
-  /** Takes one item back, while it is in the bin. */
-  restore(actor: Actor, id: string): Promise<View> {
+  /** Takes one item back, while it is in the bin; `before` may refuse, once it is known that there is one. */
+  restore(
+    actor: Actor,
+    id: string,
+    before: (tx: EntityManager) => Promise<void> | void = () => undefined,
+  ): Promise<View> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const item = await this.hold(tx, actor.id, id, MoreThan(binHorizon(this.clock.now())));
+      await before(tx);
       item.binnedAt = null;
       await this.save(tx, item);
       return this.view(tx, item);

@@ -9,7 +9,7 @@ const QUALITY = 84;
 /** What takes longer was made to. */
 const SECONDS = 5;
 /** Each may hold its 10 MB and, while it is decoded, 200 MB: one is decoded at a time, and few wait, half of them of one person. */
-const ONE_AT_A_TIME = { atOnce: 1, waiting: 8, patienceMs: 0, usualMs: 500 };
+const ONE_AT_A_TIME = { atOnce: 1, waiting: 8, usualMs: 500 };
 
 /**
  * Any picture into a portrait: what is seen is drawn anew, upright and in sRGB, so that nothing else of the file is left: no place, no date,

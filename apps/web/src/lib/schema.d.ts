@@ -3284,7 +3284,7 @@ export interface components {
         WordingDto: {
             /**
              * Format: uuid
-             * @description Experience, skill or piece of evidence; null for the profile
+             * @description Experience, skill, language or piece of evidence; null for the profile
              */
             itemId: string | null;
             /** @enum {string} */

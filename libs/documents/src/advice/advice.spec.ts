@@ -1,6 +1,8 @@
 import { aComposition } from '../../fixtures/compositions.js';
 import { anExperience, aProfile, aSkill, aView, ines } from '../../fixtures/people.js';
-import { adviceOn, type Advice } from './advice.js';
+import type { Composition, PortfolioView } from '#portfolio';
+import { compose } from '../compose/compose.js';
+import { adviceOn as adviceOnComposed, type Advice } from './advice.js';
 
 const TODAY = new Date('2026-11-22T10:00:00Z');
 const some = (rest: Partial<Advice>): Advice => ({
@@ -11,6 +13,8 @@ const some = (rest: Partial<Advice>): Advice => ({
   reason: null,
   ...rest,
 });
+const adviceOn = (view: PortfolioView, composition: Composition, pages: number, today?: Date) =>
+  adviceOnComposed(compose(view, composition, today), view, composition, pages, today);
 const PARTS = { parts: ['summary', 'experiences', 'skills', 'languages'] as const };
 const full = aComposition({ parts: [...PARTS.parts] });
 

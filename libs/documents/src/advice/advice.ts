@@ -1,5 +1,5 @@
 import { endsBefore, type Composition, type DocumentPart, type PortfolioView } from '#view';
-import { compose } from '../compose/compose.js';
+import { isBook } from '../books.js';
 import type { ComposedExperience, ComposedView } from '../compose/composed-view.js';
 import { partOf } from '../compose/parts.js';
 import { sensitiveIn, type SensitiveReason } from './sensitive.js';
@@ -19,15 +19,19 @@ export interface Advice {
 const LONGEST_CV = 2;
 
 /**
+ * @param view what it is composed of: an anonymous document has no dates of its own
  * @param pages that the document takes
  * @param today to know what has not begun yet; without it that is not asked
  */
-export function adviceOn(view: PortfolioView, composition: Composition, pages: number, today?: Date): Advice[] {
-  const composed = compose(view, composition, today);
-  const { kind } = composition;
-  const isCv = kind !== 'portfolio' && kind !== 'booklet';
+export function adviceOn(
+  composed: ComposedView,
+  view: PortfolioView,
+  composition: Composition,
+  pages: number,
+  today?: Date,
+): Advice[] {
   return [
-    ...(isCv && pages > LONGEST_CV ? [advice({ code: 'too-long', found: String(pages) })] : []),
+    ...(!isBook(composition) && pages > LONGEST_CV ? [advice({ code: 'too-long', found: String(pages) })] : []),
     ...emptiness(composed, composition.parts),
     ...backwards(view, composed, today),
     ...textsOf(composed).flatMap(({ text, ...where }) =>

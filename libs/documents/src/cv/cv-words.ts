@@ -22,6 +22,7 @@ export interface CvWords {
   ongoing: string;
   duration: DurationWords;
   languageTable: { name: string; level: string; meaning: string };
+  /** Nothing of what was done in detention: whoever wants it said writes it. */
   kinds: Record<ExperienceKind, string>;
   /** In plain words: it is said by the person, nobody measured it. */
   skillLevels: Record<SkillLevel, [level: string, sentence: string]>;
@@ -79,7 +80,7 @@ const fr: CvWords = {
     caring: 'Aide à un proche',
     leisure: 'Loisir',
     military: 'Expérience militaire',
-    detention: 'Activité en détention',
+    detention: '',
   },
   skillLevels: {
     1: ['niveau 1 sur 4', 'je découvre'],
@@ -139,7 +140,7 @@ const en: CvWords = {
     caring: 'Caring for a relative',
     leisure: 'Leisure activity',
     military: 'Military experience',
-    detention: 'Activity in detention',
+    detention: '',
   },
   skillLevels: {
     1: ['level 1 of 4', 'I am discovering it'],

@@ -1,5 +1,6 @@
 import type { EvidenceView, LanguageView, SkillView } from '#portfolio';
 import type { ComposedExperience } from '../compose/composed-view.js';
+import { standingOf } from '../compose/standing.js';
 import { hasBullet, withoutBullet } from '../text/bullets.js';
 import { linesOf, oneLine } from '../text/clean-text.js';
 import type { CvEntry, CvText } from './cv-outline.js';
@@ -78,7 +79,7 @@ export class Sayings {
   level({ level, ...skill }: SkillView): string {
     const [step, sentence] = level === null ? ['', ''] : this.words.skillLevels[level];
     const said = level === null ? '' : `${step} (${sentence})`;
-    const confirmed = isConfirmed(skill) ? this.words.confirmed : '';
+    const confirmed = standingOf(skill).confirmed.length > 0 ? this.words.confirmed : '';
     return said === '' ? confirmed.replace(/^, /, '') : said + confirmed;
   }
 
@@ -109,9 +110,4 @@ function asText(line: string): CvText {
 
 function asSentence(line: string): string {
   return `. ${line.replace(/[.\s]+$/, '')}`;
-}
-
-/** Somebody said so, of the words it has today, and the owner shows it: their own view holds what they keep hidden, too. */
-function isConfirmed({ confirmations = [] }: Pick<SkillView, 'confirmations'>): boolean {
-  return confirmations.some((each) => !each.changedSince && !('shown' in each && each.shown === false));
 }

@@ -1,3 +1,4 @@
+import { MOST_PAGES, TOO_MANY_PAGES } from '#view';
 import PDFDocument from 'pdfkit';
 import { EmbeddedFace } from '../fonts/embedded-face.js';
 import type { Face } from '../fonts/face.js';
@@ -17,12 +18,6 @@ export interface Attachment {
   mediaType: string;
   content: string | Buffer;
 }
-
-/** More than two thousand things take, in any kind of document. A page that is laid out is kept until the file is whole, outside the heap and its limit. */
-export const MOST_PAGES = 600;
-
-/** What an error says by which a document ends at that limit: between threads, errors are known by their words. */
-export const TOO_MANY_PAGES = `A document has ${MOST_PAGES} pages at most.`;
 
 /** A document that lasts (PDF/A-3a) and that everybody can read (PDF/UA-1). */
 export class ArchivalDocument extends PDFDocument {

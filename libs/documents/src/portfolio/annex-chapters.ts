@@ -30,6 +30,7 @@ function entryOf(annex: Annex, heading: string, by: Writing): Block[] {
   return [
     styled('entry', strong(heading), { mark }),
     ...(picture ? [framedPicture(sheet, { ...picture, alt: say.line(picture.alt) || heading })] : []),
+    ...(picture === null ? [styled('note', by.words.unreadable)] : []),
     ...(source.length === 0 ? [] : [styled('about', source, { before: picture ? 4 : 0, leads: false })]),
     ...written(say.lines(view.description)),
     ...shows.map((line, index) => styled('text', line, { before: index === 0 ? 4 : 1 })),

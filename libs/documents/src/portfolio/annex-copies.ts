@@ -22,13 +22,9 @@ const EDGE = '#d8cfb8';
 const LONGEST_ALT = 1500;
 
 /** The files themselves, behind what is said of them: one page of theirs on one of ours. */
-export function annexCopiesChapter(
-  annexes: readonly Annex[],
-  copies: ReadonlyMap<string, AnnexCopy>,
-  by: Writing,
-): Chapter | null {
+export function annexCopiesChapter(annexes: readonly Annex[], by: Writing): Chapter | null {
   const copied = annexes.flatMap((annex) => {
-    const copy = copies.get(annex.view.id);
+    const copy = by.copies.get(annex.view.id);
     return copy ? [{ annex, copy }] : [];
   });
   if (copied.length === 0) return null;

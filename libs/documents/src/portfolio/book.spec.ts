@@ -113,7 +113,8 @@ describe('a book', () => {
     const text = letters((await readPdf(render('portfolio', inesWhole()))).text);
 
     for (const said of [
-      'Niveau 3 sur 4 : je fais sans aide · Confirmée (par une personne)',
+      'Niveau 3 sur 4 : je fais sans aide · Déclarée',
+      '· Confirmée (par 2 personnes)',
       'Niveau 2 sur 4 : je fais avec de l’aide · Déclarée',
       '· Prouvée (une preuve)',
       '« La caisse est juste depuis un an, et les clients demandent Inès. » Paul Haas, Au Bon Levain (employeur ou responsable), le 12 mars 2026',

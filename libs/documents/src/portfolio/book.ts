@@ -7,14 +7,13 @@ import { ArchivalDocument, type Attachment } from '../pages/archival-document.js
 import { addBookmarks } from '../pages/bookmarks.js';
 import { Contents, type ContentsEntry } from '../pages/contents.js';
 import { Flow } from '../pages/flow.js';
-import type { Picture } from '../pages/picture.js';
 import { sheetOf, type Sheet } from '../pages/sheet.js';
 import { placeTable } from '../pages/long-table.js';
 import type { Span } from '../text/paragraph.js';
 import { verificationBlocks, type Verification } from '../verification/verification.js';
 import type { AnnexCopy } from './annex-copies.js';
 import { afterChapterTitle, BOOK_MARGINS, chapterTitle, styled, TEAL, written } from './book-look.js';
-import type { Chapter, Writing } from './chapter.js';
+import { nameIn, type Chapter, type Pictures, type Writing } from './chapter.js';
 import { drawCover, type Cover } from './cover.js';
 
 export interface BookOptions {
@@ -24,7 +23,7 @@ export interface BookOptions {
   attachments?: readonly Attachment[];
   verification?: Verification;
   /** By the id of the evidence that they show. What has none is listed only. */
-  pictures?: ReadonlyMap<string, Picture>;
+  pictures?: Pictures;
   /** By the id of the evidence: its file, to be copied behind everything. */
   annexes?: ReadonlyMap<string, AnnexCopy>;
 }
@@ -46,11 +45,12 @@ export function bookSheet({ paper, language }: Composition): Sheet {
   return sheetOf(paper, BOOK_MARGINS, language);
 }
 
+/** A book into a readable stream. All is laid out when it returns, so that what fails fails before a byte is sent. */
 export function bind(
   book: Book,
   view: PortfolioView,
   by: Writing,
-  { madeAt, attachments = [], verification }: BookOptions,
+  { madeAt, attachments = [], verification }: Omit<BookOptions, 'pictures' | 'annexes'>,
 ): Readable {
   const { cv, words } = by;
   const cover = coverOf(book, view, by);
@@ -86,8 +86,10 @@ export function bind(
   return pdf;
 }
 
-function coverOf({ kind }: Book, { profile, photo }: PortfolioView, { say, cv, now, language }: Writing): Cover {
-  const name = say.line(`${profile.givenName} ${profile.familyName}`);
+export function coverOf({ kind }: Book, view: PortfolioView, by: Writing): Cover {
+  const { profile, photo } = view;
+  const { say, cv, now, language } = by;
+  const name = nameIn(view, by);
   return {
     kind,
     name,

@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '#portfolio';
+import type { DocumentLanguage, PortfolioView } from '#portfolio';
 import { CV_WORDS, type CvWords } from '../cv/cv-words.js';
 import type { Block } from '../pages/blocks.js';
 import type { ContentsEntry } from '../pages/contents.js';
@@ -6,6 +6,7 @@ import type { Picture } from '../pages/picture.js';
 import type { Sheet } from '../pages/sheet.js';
 import type { Cell, Table } from '../pages/long-table.js';
 import type { Span } from '../text/paragraph.js';
+import type { AnnexCopy } from './annex-copies.js';
 import { SOFT, TEAL } from './book-look.js';
 import type { Annex, GroundedExperience, GroundedSkill } from './grounds.js';
 import { BOOK_WORDS, type BookWords } from './portfolio-words.js';
@@ -19,6 +20,8 @@ export interface Chapter extends ContentsEntry {
   parts: Part[];
 }
 
+export type Pictures = ReadonlyMap<string, Picture | null>;
+
 /** What every chapter is written with. */
 export interface Writing {
   sheet: Sheet;
@@ -28,13 +31,20 @@ export interface Writing {
   say: Sayer;
   /** Lasts until then what still goes on. */
   now: Date;
-  /** By the id of the evidence that they show. */
-  pictures: ReadonlyMap<string, Picture>;
+  /** By the id of the evidence that they show; null where there is one that nobody can read. */
+  pictures: Pictures;
+  /** By the same: its file, to be copied behind everything. */
+  copies: ReadonlyMap<string, AnnexCopy>;
 }
 
-export function writing(rest: Pick<Writing, 'sheet' | 'language' | 'now' | 'pictures'>): Writing {
+export function writing(rest: Pick<Writing, 'sheet' | 'language' | 'now' | 'pictures' | 'copies'>): Writing {
   const { language } = rest;
   return { ...rest, words: BOOK_WORDS[language], cv: CV_WORDS[language], say: sayer(language) };
+}
+
+/** Whose book it is. */
+export function nameIn({ profile }: PortfolioView, { say }: Writing): string {
+  return say.line(`${profile.givenName} ${profile.familyName}`);
 }
 
 export function titleOf({ view }: GroundedExperience | Annex, { say, words }: Writing): string {

@@ -23,7 +23,7 @@ export interface Cover {
 const WHITE = '#ffffff';
 const PALE = '#d9e8e6';
 const RINGS = '#1a6268';
-const PORTRAIT = { width: 108, height: 135, edge: 4, hangs: 0.42 };
+export const PORTRAIT = { width: 108, height: 135, edge: 4, hangs: 0.42 };
 const KIND_TOP = 96;
 const PANEL = { least: 330, below: 64 };
 const BAR = { width: 3, indent: 18 };

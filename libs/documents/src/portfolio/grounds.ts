@@ -1,5 +1,6 @@
 import type { Composition, DocumentPart, EvidenceView, ExperienceView, PortfolioView, SkillView } from '#portfolio';
 import { partOf } from '../compose/parts.js';
+import { standingOf } from '../compose/standing.js';
 
 /** Declared by the person, shown by evidence, confirmed by somebody: said openly, never added up. */
 export type Strength = 'declared' | 'evidenced' | 'confirmed';
@@ -78,7 +79,7 @@ export function groundsOf(view: PortfolioView, { parts }: Pick<Composition, 'par
 }
 
 function strengthOf({ view, annexes }: GroundedSkill): Strength {
-  if ((view.confirmations ?? []).length > 0) return 'confirmed';
+  if (standingOf(view).confirmed.length > 0) return 'confirmed';
   return annexes.length > 0 ? 'evidenced' : 'declared';
 }
 

@@ -46,6 +46,8 @@ export interface BookWords {
   whatItIs: string;
   whatItShows: string;
   language: string;
+  /** In place of a picture that is broken. */
+  unreadable: string;
   file: (mediaType: string, size: number) => string;
 }
 
@@ -107,6 +109,7 @@ const fr: BookWords = {
   whatItIs: 'Nature',
   whatItShows: 'Ce qu’elle montre',
   language: 'Langue',
+  unreadable: 'Image illisible',
   file: (mediaType, size) => `${FILES.fr[kindOf(mediaType)]}, ${sizeOf(size, 'fr')}`,
 };
 
@@ -168,6 +171,7 @@ const en: BookWords = {
   whatItIs: 'What it is',
   whatItShows: 'What it shows',
   language: 'Language',
+  unreadable: 'This picture cannot be read',
   file: (mediaType, size) => `${FILES.en[kindOf(mediaType)]}, ${sizeOf(size, 'en')}`,
 };
 

@@ -1,3 +1,5 @@
+import type { ConfirmationView } from '#portfolio';
+import { standingOf } from '../compose/standing.js';
 import { joinedText } from '../cv/said.js';
 import type { Block } from '../pages/blocks.js';
 import { sayDate } from '../cv/periods.js';
@@ -15,8 +17,6 @@ import {
   type Writing,
 } from './chapter.js';
 import type { GroundedSkill } from './grounds.js';
-
-type Confirmation = NonNullable<GroundedSkill['view']['confirmations']>[number];
 
 /** Each skill with what it stands on; before them all, where there are several, how they compare in kind. */
 export function skillsChapter(skills: readonly GroundedSkill[], by: Writing): Chapter {
@@ -68,7 +68,8 @@ function entryOf(skill: GroundedSkill, by: Writing): Block[] {
     ...contexts.map((context) => styled('item', context)),
   ];
   const shown = annexes.map((annex) => styled('item', [annexLink(annex, by)]));
-  const confirmations = (view.confirmations ?? []).flatMap((each) => confirmationOf(each, by));
+  const { confirmed, formerly } = standingOf(view);
+  const confirmations = [...confirmed, ...formerly].flatMap((each) => confirmationOf(each, by));
   const under = (label: string, blocks: Block[]) =>
     blocks.length === 0 ? [] : [styled('label', strong(label)), ...blocks];
   return [
@@ -88,7 +89,7 @@ function entryOf(skill: GroundedSkill, by: Writing): Block[] {
 
 /** How many, and of what: beside the word for its strength. */
 function countsOf({ view, annexes }: GroundedSkill, { words }: Writing): string {
-  const confirmed = view.confirmations?.length ?? 0;
+  const confirmed = standingOf(view).confirmed.length;
   const counts = joinedText(
     [
       confirmed === 0 ? '' : words.confirmedBy(confirmed),
@@ -104,7 +105,7 @@ function suffix(text: string): string {
 }
 
 /** Their sentence as they wrote it, then who they are. */
-function confirmationOf(confirmation: Confirmation, { say, words, language }: Writing): Block[] {
+function confirmationOf(confirmation: ConfirmationView, { say, words, language }: Writing): Block[] {
   const sentence = say.line(confirmation.sentence);
   const date = sayDate(dayOf(confirmation.confirmedAt), language);
   const who = words.by(

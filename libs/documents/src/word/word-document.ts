@@ -44,7 +44,12 @@ const BULLETS = 'bullets';
 /** Beyond what the library leaves out (XML 1.0, 2.2). */
 const NEVER_IN_XML = /[\uFFFE\uFFFF]/g;
 
-const HEADINGS = { H1: HeadingLevel.TITLE, H2: HeadingLevel.HEADING_1, H3: HeadingLevel.HEADING_2 } as const;
+const HEADINGS = {
+  H1: HeadingLevel.TITLE,
+  H2: HeadingLevel.HEADING_1,
+  H3: HeadingLevel.HEADING_2,
+  H4: HeadingLevel.HEADING_3,
+} as const;
 
 /**
  * The paragraphs of a document as a Word file to work on: real styles, headings and lists, so that Word's own outline, a screen reader
@@ -65,6 +70,8 @@ export async function wordDocument(paragraphs: readonly Paragraph[], options: Wo
 
 function sectionOf(paragraphs: readonly Paragraph[], { paper, photo, footer }: WordOptions): ISectionOptions {
   const { width, height } = sheetOf(paper);
+  // After the name: whoever hears the document hears first whose it is.
+  const named = paragraphs.findIndex(({ tag }) => tag === 'H1') + 1;
   return {
     properties: {
       page: {
@@ -77,10 +84,9 @@ function sectionOf(paragraphs: readonly Paragraph[], { paper, photo, footer }: W
     },
     footers: { default: footerOf(footer) },
     children: [
-      ...paragraphs.slice(0, 1).map(paragraphOf),
-      // After the name: whoever hears the document hears first whose it is.
+      ...paragraphs.slice(0, named).map(paragraphOf),
       ...(photo ? [photoOf(photo)] : []),
-      ...paragraphs.slice(1).map(paragraphOf),
+      ...paragraphs.slice(named).map(paragraphOf),
     ],
   };
 }

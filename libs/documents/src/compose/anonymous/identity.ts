@@ -12,7 +12,7 @@ export interface Identity {
   places: string[][];
   /** Rows of words that name an organisation or a place when they are written like names. */
   properNames: string[][];
-  /** Digits of the telephone, the postal code and the year of birth. */
+  /** Digits of the telephone and of the postal code. */
   numbers: string[];
 }
 
@@ -31,7 +31,7 @@ export function identityOf({ profile, experiences = [] }: PortfolioView): Identi
   const words = foldedWords(cleanText(`${profile.givenName} ${profile.familyName}`));
   const isName = (word: string) => word.length >= SHORTEST_NAME && !PARTICLES.has(word);
   const street = foldedWords(contact?.address);
-  const numbers = [contact?.phone, contact?.commune?.postalCode, contact?.birthDate?.slice(0, 4)];
+  const numbers = [contact?.phone, contact?.commune?.postalCode];
   return {
     names: unique(words.filter(isName)),
     particles: unique(words.filter((word) => !isName(word))),

@@ -17,7 +17,6 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"«»]+/gu;
 const DOMAIN =
   /(?<![\p{L}\p{N}.-])(?!asp\.net)(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:(?:fr|com|org|net|eu|io|be|ch|lu|uk|info|dev|app|bzh|xyz)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]*)?|[a-z]{2,12}\/[^\s<>"«»]+)/gu;
 const PHONE = /(?<!\d)(?:(?:\+|00)\s?\d(?:[\s.()/-]{0,2}\d){7,14}|0[1-9](?:[\s./-]?\d\d){4})(?!\d)/gu;
-const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)/g;
 const OF_ANYBODY = [EMAIL, HANDLE, WEB, DOMAIN, PHONE];
 
 const WRITTEN_LIKE_A_NAME = /[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -39,10 +38,6 @@ export function maskIn(identity: Identity): (text: string) => string {
     const named = properNames.flatMap(find).filter(([from, to]) => WRITTEN_LIKE_A_NAME.test(original.slice(from, to)));
     return hide(original, [...OF_ANYBODY.flatMap(find), ...ofThePerson.flatMap(find), ...named]);
   };
-}
-
-export function withoutYears(text: string): string {
-  return text.replace(YEAR, MASK);
 }
 
 /** A name, alone or with the others: "Inès", "Morel-Le Goff", "inesmorel". */

@@ -1,37 +1,20 @@
-import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
-import { annexCopiesChapter, type AnnexCopy } from './annex-copies.js';
+import { annexCopiesChapter } from './annex-copies.js';
 import { annexListChapter, evidenceChapter, languagesChapter } from './annex-chapters.js';
-import { bind, bookSheet, type BookOptions } from './book.js';
-import { writing, type Chapter, type Writing } from './chapter.js';
+import type { Book } from './book.js';
+import { nameIn, type Chapter, type Writing } from './chapter.js';
 import { experienceChapter, pathChapter } from './experience-chapter.js';
 import { groundsOf, type GroundedExperience } from './grounds.js';
 import { skillsChapter } from './skills-chapter.js';
 
-/**
- * The complete portfolio: a composed view in, a readable stream out, without a database, a network or a clock. All is laid out
- * when it returns, so that what fails fails before a byte is sent.
- */
-export function portfolioPdf(view: PortfolioView, composition: Composition, options: BookOptions): Readable {
-  const by = writing({
-    sheet: bookSheet(composition),
-    language: composition.language,
-    now: options.madeAt,
-    pictures: options.pictures ?? new Map(),
-  });
-  const name = by.say.line(`${view.profile.givenName} ${view.profile.familyName}`);
+/** The complete portfolio, of a composed view. */
+export function portfolioBook(view: PortfolioView, composition: Composition, by: Writing): Book {
   const { portfolio, portfolioTitle } = by.words;
-  const chapters = portfolioChapters(view, composition, by, options.annexes);
-  return bind({ kind: portfolio, title: portfolioTitle(name), chapters }, view, by, options);
+  return { kind: portfolio, title: portfolioTitle(nameIn(view, by)), chapters: chaptersOf(view, composition, by) };
 }
 
-/** In the order of the composition; the path comes before the first part that it shows, the list of annexes and their copies last. */
-export function portfolioChapters(
-  view: PortfolioView,
-  composition: Composition,
-  by: Writing,
-  files: ReadonlyMap<string, AnnexCopy> = new Map(),
-): Chapter[] {
+/** In the order of the composition; the path comes before the first part that it shows, the list of annexes last. */
+function chaptersOf(view: PortfolioView, composition: Composition, by: Writing): Chapter[] {
   const { experiences, skills, annexes } = groundsOf(view, composition);
   const { cv, words } = by;
   const of = (part: GroundedExperience['part']) => experiences.filter((each) => each.part === part);
@@ -58,7 +41,7 @@ export function portfolioChapters(
   const first = full.findIndex(isOfThePath);
   if (first >= 0 && experiences.length > 1) full.splice(first, 0, pathChapter(experiences, by));
   if (annexes.length === 0) return full;
-  const copies = annexCopiesChapter(annexes, files, by);
+  const copies = annexCopiesChapter(annexes, by);
   return [...full, annexListChapter(annexes, by), ...(copies ? [copies] : [])];
 }
 
