@@ -12,7 +12,8 @@ const noHiddenImport = [
     message: 'Import by a literal name, so that the walls see it.',
   },
   {
-    selector: 'ImportExpression[source.value=/^[#.]/]',
+    // What lies in the same folder or below cannot cross a wall: it may be loaded when it is needed.
+    selector: 'ImportExpression[source.value=/^(#|\\.\\.)/]',
     message: 'Import at the top of the file, where the walls see it.',
   },
   { selector: 'TSImportType[source.value=/^[#.]/]', message: 'Import at the top of the file, where the walls see it.' },

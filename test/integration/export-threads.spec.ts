@@ -160,7 +160,7 @@ describe('a renderer', () => {
     expect(coded).toEqual({ code: '7K2M9QXW4TVA', kind: 'cv-by-date', language: 'fr', confirmations: 1 });
   });
 
-  it('reads what a document is made of when its turn comes: what waits holds nothing', async () => {
+  it('reads what a document is made of when its turn comes, or it is the next: what waits holds nothing', async () => {
     const renderer = aRenderer({ threads: 1 });
     const read: string[] = [];
     let go = () => {};
@@ -180,7 +180,7 @@ describe('a renderer', () => {
     go();
     await Promise.all([first, ...others]);
 
-    expect(readWhileTheFirstLasts).toEqual(['a']);
+    expect(readWhileTheFirstLasts).toEqual(['a', 'b']);
     expect(read).toEqual(['a', 'b', 'c', 'd']);
   });
 
@@ -197,10 +197,11 @@ describe('a renderer', () => {
     const renderer = aRenderer({ threads: 1, waiting: 4 });
 
     const answers = await Promise.allSettled(
-      ['a', 'b', 'c', 'd', 'e', 'f'].map((who) => renderer.make(who, 'document', SHORT)),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((who) => renderer.make(who, 'document', SHORT)),
     );
 
-    expect(answers.map(({ status }) => status)).toEqual([...Array<string>(5).fill('fulfilled'), 'rejected']);
+    // One is made, of the next the sources are read, four wait.
+    expect(answers.map(({ status }) => status)).toEqual([...Array<string>(6).fill('fulfilled'), 'rejected']);
     expect(answers.at(-1)).toMatchObject({
       reason: { code: 'too_many_requests', details: { retryAfter: expect.any(Number) } },
     });

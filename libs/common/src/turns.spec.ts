@@ -44,14 +44,15 @@ describe('turns', () => {
 
   it('are given first to whoever has none', async () => {
     const { begun, ask, end, settle } = aRoom({ atOnce: 3 });
-    for (const name of ['a1', 'a2', 'a3']) void ask('a', name);
-    void ask('b');
+    for (const name of ['a1', 'a2']) void ask('a', name);
+    for (const name of ['b1', 'b2']) void ask('b', name);
+    void ask('c');
     await settle();
 
-    expect(begun).toEqual(['a1', 'a2']);
+    expect(begun).toEqual(['a1', 'a2', 'b1']);
     await end('a1');
 
-    expect(begun).toEqual(['a1', 'a2', 'b']);
+    expect(begun).toEqual(['a1', 'a2', 'b1', 'c']);
   });
 
   it('are given to everybody once before to anybody twice', async () => {
