@@ -19,7 +19,7 @@ ENV NODE_ENV=production \
   LORFOLIO_HOST=0.0.0.0 \
   LORFOLIO_PORT=3000 \
   LORFOLIO_DATA_DIR=/data \
-  NODE_OPTIONS="--max-semi-space-size=8 --max-old-space-size=640"
+  NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=640"
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist

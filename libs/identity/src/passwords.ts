@@ -1,7 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import * as common from '@zxcvbn-ts/language-common';
-import * as french from '@zxcvbn-ts/language-fr';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { invalidField } from '#common';
 
 export const PASSWORD_MIN = 12;
@@ -15,16 +13,25 @@ const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Below this many guesses a password is among those tried first. */
 const FEWEST_GUESSES = 1e7;
 
-let estimator: ZxcvbnFactory | undefined;
+let estimator: Promise<ZxcvbnFactory> | undefined;
 let decoy: Promise<string> | undefined;
 
-/** The estimator's dictionaries take a moment to read: at the first registration, not at start. */
-function guessesFor(password: string, personal: string[]): number {
-  estimator ??= new ZxcvbnFactory({
+/** The estimator's dictionaries take a moment to read, and some 15 MB: at the first password that is chosen, not at start. */
+async function guessesFor(password: string, personal: string[]): Promise<number> {
+  estimator ??= anEstimator();
+  return (await estimator).check(password.slice(0, 100), ['lorfolio', ...personal]).guesses;
+}
+
+async function anEstimator(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, common, french] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-fr'),
+  ]);
+  return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...french.dictionary },
     graphs: common.adjacencyGraphs,
   });
-  return estimator.check(password.slice(0, 100), ['lorfolio', ...personal]).guesses;
 }
 
 /**
@@ -33,7 +40,12 @@ function guessesFor(password: string, personal: string[]): number {
  * @param personal what others know of the person: their address and names are no password
  * @param min characters at least
  */
-export function checkPassword(field: string, password: string, personal: string[], min = PASSWORD_MIN): void {
+export async function checkPassword(
+  field: string,
+  password: string,
+  personal: string[],
+  min = PASSWORD_MIN,
+): Promise<void> {
   const length = [...password].length;
   if (length < min) {
     throw invalidField(field, 'minLength', {
@@ -47,7 +59,7 @@ export function checkPassword(field: string, password: string, personal: string[
       en: `The password has at most ${PASSWORD_MAX} characters.`,
     });
   }
-  if (guessesFor(password, personal) < FEWEST_GUESSES) {
+  if ((await guessesFor(password, personal)) < FEWEST_GUESSES) {
     throw invalidField(field, 'common', {
       fr: 'Ce mot de passe est trop facile à deviner. Essayez trois mots qui n’ont rien à voir entre eux.',
       en: 'This password is too easy to guess. Try three words that have nothing to do with each other.',

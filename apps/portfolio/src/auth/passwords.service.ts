@@ -63,7 +63,7 @@ export class PasswordsService {
     // The dear work only for a link that lives.
     const ownerId = await this.ownerOf(token, purposes);
     const { email, givenName, familyName } = await this.signIn.whoami({ id: ownerId });
-    checkPassword('password', password, [email, givenName, familyName]);
+    await checkPassword('password', password, [email, givenName, familyName]);
     const isFirst = (await this.signIn.find(email))?.password_hash === null;
     const passwordHash = await hashPassword(password);
     const beganAnew = await this.spend(token, purposes, async (tx, ownerId) => {
@@ -106,7 +106,7 @@ export class PasswordsService {
   async change(actor: Actor, { currentPassword, newPassword }: PasswordChangeDto, caller: Caller): Promise<string> {
     await this.confirm(actor, currentPassword, 'currentPassword');
     const { email, givenName, familyName } = await this.signIn.whoami(actor);
-    checkPassword('newPassword', newPassword, [email, givenName, familyName]);
+    await checkPassword('newPassword', newPassword, [email, givenName, familyName]);
     const passwordHash = await hashPassword(newPassword);
     const { token } = await this.database.as({ actor, owner: actor.id }, async (tx) => {
       await tx.update(Account, { id: actor.id }, { passwordHash });

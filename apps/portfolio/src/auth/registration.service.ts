@@ -33,7 +33,7 @@ export class RegistrationService {
   ): Promise<{ id: string } & OpenedSession> {
     if (notice !== NOTICE_VERSION) throw outdatedNotice();
     await this.attempts.count('register-address', caller.address);
-    checkPassword('password', password, [email, givenName, familyName]);
+    await checkPassword('password', password, [email, givenName, familyName]);
     const passwordHash = await hashPassword(password);
     const now = this.clock.now();
     const id = newId();

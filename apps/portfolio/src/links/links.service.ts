@@ -49,7 +49,7 @@ export class LinksService {
   /** The secret of its address is told now and never again. */
   async make(actor: Actor, { password, ...terms }: LinkTerms & LinkChange): Promise<AddressedLinkDto> {
     const { token, hash: tokenHash } = newSecret();
-    refuseGuessable(password, terms.label);
+    await refuseGuessable(password, terms.label);
     const passwordHash = password == null ? null : await hashPassword(password);
     const now = this.clock.now();
     const link = await this.database.as({ actor, owner: actor.id }, async (tx) => {
@@ -68,10 +68,10 @@ export class LinksService {
     version: number | null,
   ): Promise<ShareLinkDto> {
     const passwordHash = password == null ? password : await hashPassword(password);
-    return this.change(actor, { id }, version, (link, { now, present }) => {
+    return this.change(actor, { id }, version, async (link, { now, present }) => {
       link.amend(terms, present, now);
       // Against the name that it has after this, which only may be in what was there before.
-      refuseGuessable(password, link.label);
+      await refuseGuessable(password, link.label);
       if (passwordHash !== undefined) link.lock(passwordHash);
     });
   }
@@ -100,7 +100,7 @@ export class LinksService {
     actor: Actor,
     which: { id: string; revokedAt?: FindOperator<Date> },
     version: number | null,
-    work: (link: ShareLink, moment: Moment) => void,
+    work: (link: ShareLink, moment: Moment) => Promise<void> | void,
   ): Promise<ShareLinkDto> {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       const now = this.clock.now();
@@ -114,7 +114,7 @@ export class LinksService {
       if (version !== null && version !== link.version && link.isActive(now)) {
         throw stale(ShareLinkDto.from(link, openings, now));
       }
-      work(link, { now, present: await presentItems(tx, actor.id) });
+      await work(link, { now, present: await presentItems(tx, actor.id) });
       await tx.update(ShareLink, { ownerId: actor.id, id: link.id }, changesOf(link));
       await this.receipts.seal(tx, actor.id);
       return ShareLinkDto.from(link, openings, now);
@@ -139,6 +139,6 @@ function changesOf(link: ShareLink) {
 }
 
 /** Others know what a link is called, or guess it: that is no password. */
-function refuseGuessable(password: string | null | undefined, label: string): void {
-  if (password != null) checkPassword('password', password, [label], SHARED_PASSWORD_MIN);
+async function refuseGuessable(password: string | null | undefined, label: string): Promise<void> {
+  if (password != null) await checkPassword('password', password, [label], SHARED_PASSWORD_MIN);
 }
