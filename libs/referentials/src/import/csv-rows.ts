@@ -84,6 +84,12 @@ function misshapen(file: SourceFile, error: CsvError, line: number) {
       en: `a text in quotes does not end: the file is cut short. ${AGAIN.en}`,
     });
   }
+  if (at <= 1) {
+    return damagedFile(file.shown, 1, {
+      fr: 'les titres ne se lisent pas. Prenez le fichier d’origine, séparé par des virgules.',
+      en: 'the headings cannot be read. Take the original file, parted by commas.',
+    });
+  }
   return damagedFile(file.shown, at, {
     fr: `la ligne n’a pas les colonnes du titre : le fichier est abîmé. ${AGAIN.fr}`,
     en: `the line does not have the columns of the heading: the file is damaged. ${AGAIN.en}`,
