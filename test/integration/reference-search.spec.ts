@@ -15,11 +15,11 @@ import { aFolder, romeFiles } from './reference-files.js';
 
 const importRome = (app: TestApp, version: string) =>
   asOperator(app.settings.database.operator, async (database) => {
-    const { set, read } = romeIn(await sourceFiles([aFolder(romeFiles(version))]));
+    const rome = romeIn(await sourceFiles([aFolder(romeFiles(version))]));
     await importSet(
       database,
-      set,
-      read(() => undefined),
+      rome.set,
+      rome.read(() => undefined),
     );
   });
 

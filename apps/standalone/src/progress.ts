@@ -14,7 +14,7 @@ const STEP = 10;
  */
 export function progress(what: string, total: number, stream: ProgressStream): (count: number) => void {
   let done = 0;
-  let shown = -1;
+  let shown = -STEP;
   return (count) => {
     done += count;
     const percent = Math.min(100, Math.floor((100 * done) / Math.max(total, 1)));

@@ -44,9 +44,13 @@ describe('the spellings of a word', () => {
   });
 
   it('lead from any word to it with a letter too many, too few, or another', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'abcdeilmnorstu'), minLength: 5, maxLength: 12 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'a b c d e i l m n o r s t u'.split(' ')),
+      minLength: 5,
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(letters, fc.nat(), fc.constantFrom(...'aeiost'), (word, where, letter) => {
+      fc.property(letters, fc.nat(), fc.constantFrom(...'a e i o s t'.split(' ')), (word, where, letter) => {
         const at = where % word.length;
         const [before, after] = [word.slice(0, at), word.slice(at + 1)];
         for (const slip of [before + after, before + letter + word.slice(at), before + letter + after]) {
