@@ -2,7 +2,7 @@ import type { Database, Statement } from '#database';
 import type { ConceptKind } from '../concept-kind.js';
 import type { ReferenceLanguage } from '../words/language.js';
 import type { Meaning } from './meaning.js';
-import { isShort } from './question.js';
+import { isBeginning } from './question.js';
 
 /** A label that may be what is looked for. */
 export interface Candidate {
@@ -17,7 +17,9 @@ export interface Candidate {
 }
 
 /** Enough for the ranking to choose from: those with the fewest other words come first. */
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 100;
+/** Fewer, where the index has them in that order. */
+const MOST_BEGINNING = 50;
 
 const COLUMNS = 'concept_id AS "conceptId", text, folded, stems, preferred, kind, starter AS "isStarter"';
 
@@ -29,7 +31,7 @@ export class Candidates {
 
   /** Labels that have a root of every meaning. */
   withAll(meanings: readonly Meaning[], language: ReferenceLanguage, kinds: Kinds): Promise<Candidate[]> {
-    const open = meanings.find((meaning) => meaning.isOpen && isShort(meaning));
+    const open = meanings.find(isBeginning);
     if (open && meanings.length === 1) return this.beginning(open.word, language, kinds);
     const roots = meanings.filter((meaning) => meaning !== open).map(({ stems }) => [...stems.keys()]);
     const conditions = roots.map((_, i) => `AND stems && $${i + 2}::text[]`);
@@ -55,7 +57,7 @@ export class Candidates {
     const { length } = letters;
     return this.ask({
       name: `reference_beginning_${length}`,
-      text: labels('$3', `AND left(folded, ${length}) = $2`),
+      text: labels('$3', `AND left(folded, ${length}) = $2`, MOST_BEGINNING),
       values: [kinds, letters, language],
     });
   }
@@ -66,11 +68,11 @@ export class Candidates {
 }
 
 /** The language is written out where the index of one language is wanted. */
-function labels(language: string, condition: string): string {
+function labels(language: string, condition: string, most = MOST_CANDIDATES): string {
   const of = language.startsWith('$') ? language : `'${language}'`;
   return `
 SELECT ${COLUMNS} FROM reference_label
  WHERE offered AND language = ${of} ${condition}
    AND CASE WHEN $1::text[] IS NULL THEN kind <> 'group' ELSE kind = ANY($1) END
- ORDER BY size, starter DESC, preferred DESC LIMIT ${MOST_CANDIDATES}`;
+ ORDER BY size, starter DESC, preferred DESC LIMIT ${most}`;
 }

@@ -2,7 +2,7 @@ import type { Database } from '#database';
 import type { ReferenceLanguage } from '../words/language.js';
 import { slipsBetween, soundOf, spellingsOf } from '../words/spellings.js';
 import { COMPLETED, OWN, SLIP, type Meaning } from './meaning.js';
-import { isShort, type Question } from './question.js';
+import { isBeginning, type AskedWord, type Question } from './question.js';
 
 /** A short beginning may become anything; the words that most labels have will do. */
 const MOST_COMPLETIONS = 40;
@@ -47,15 +47,13 @@ export class Lexicon {
 
   /** What the words of a question stand for, taken as they are written. */
   async meanings({ words, language }: Question): Promise<Meaning[]> {
-    const open = words.find((asked) => asked.isOpen && !isShort(asked))?.word ?? NO_WORD;
-    const values = [language, words.map(({ stem }) => stem), words.map(({ word }) => word), open];
-    const rows = (await this.database.ask({ name: 'reference_known', text: KNOWN, values })) as KnownStem[];
+    const rows = words.every(isBeginning) ? [] : await this.known(words, language);
     const known = new Map(rows.flatMap((row) => (row.word === null ? [[row.stem, row]] : [])));
     const completions = rows.flatMap(({ stem, word }) => (word === null ? [] : [[stem, COMPLETED] as const]));
     return words.map((asked) => {
       const own = known.get(asked.stem);
-      const becomes = asked.isOpen && !isShort(asked) ? completions : [];
-      const isKnown = own?.isWord === true || becomes.length > 0 || (asked.isOpen && isShort(asked));
+      const becomes = asked.isOpen && !isBeginning(asked) ? completions : [];
+      const isKnown = own?.isWord === true || becomes.length > 0 || isBeginning(asked);
       return {
         ...asked,
         isKnown,
@@ -64,6 +62,12 @@ export class Lexicon {
         stems: new Map([...becomes, [asked.stem, isKnown ? OWN : SLIP]]),
       };
     });
+  }
+
+  private async known(words: readonly AskedWord[], language: ReferenceLanguage): Promise<KnownStem[]> {
+    const open = words.find((asked) => asked.isOpen && !isBeginning(asked))?.word ?? NO_WORD;
+    const values = [language, words.map(({ stem }) => stem), words.map(({ word }) => word), open];
+    return (await this.database.ask({ name: 'reference_known', text: KNOWN, values })) as KnownStem[];
   }
 
   /** The same word, mistyped perhaps: with the roots of the words that are nearest to it. */

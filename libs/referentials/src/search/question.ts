@@ -40,6 +40,6 @@ export function questionOf(text: string, language: ReferenceLanguage): Question 
 /** So short a beginning is that of too many words for all to be looked up: only what begins so in the labels themselves is. */
 const SHORT = 3;
 
-export function isShort({ word }: AskedWord): boolean {
-  return word.length <= SHORT;
+export function isBeginning({ word, isOpen }: AskedWord): boolean {
+  return isOpen && word.length <= SHORT;
 }

@@ -30,6 +30,9 @@ export interface Finding {
 /** One letter says nothing yet. */
 const SHORTEST = 2;
 
+/** With fewer than that, what was typed is perhaps not what was meant. */
+const FEW = 5;
+
 const DETAILS = `
 SELECT c.id, s.source, s.version, c.code, c.kind, coalesce(l.text, '') AS label
   FROM reference_concept c JOIN reference_set s ON s.id = c.set_id
@@ -53,12 +56,12 @@ export class ReferenceSearch {
     const isUnknown = meanings.some(({ isKnown }) => !isKnown);
     if (isUnknown) meanings = await this.correctedAll(meanings, language, ({ isKnown }) => !isKnown);
     let found = await this.candidates.withAll(meanings, language, kinds);
-    if (conceptsIn(found) < limit && !isUnknown) {
+    if (conceptsIn(found) < FEW && !isUnknown) {
       // Every word is one, but perhaps not the one that was meant.
       meanings = await this.correctedAll(meanings, language, () => true);
       found = merged(found, await this.candidates.withAll(meanings, language, kinds));
     }
-    if (conceptsIn(found) < limit && meanings.length > 1) {
+    if (conceptsIn(found) < FEW && meanings.length > 1) {
       found = merged(found, await this.candidates.withAny(telling(meanings), language, kinds));
     }
     const ranked = rank(found, question, meanings).slice(0, limit);
