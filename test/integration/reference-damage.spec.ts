@@ -29,9 +29,9 @@ function esco(change: (files: Files) => Files): () => Promise<string[]> {
 }
 
 /** Changes the bytes of a zip. */
-function zipped(change: (bytes: Buffer) => Buffer): () => Promise<string[]> {
+function zipped(change: (bytes: Buffer) => Buffer, options = {}): () => Promise<string[]> {
   return async () => {
-    const path = await aZip('esco-v1.2.0.zip', { ...escoFiles('en'), ...escoRelations });
+    const path = await aZip('esco-v1.2.0.zip', { ...escoFiles('en'), ...escoRelations }, options);
     writeFileSync(path, change(readFileSync(path)));
     return ['esco', path];
   };
@@ -147,6 +147,13 @@ describe('a damaged file', () => {
       'esco-v1.2.0.zip: the archive is damaged',
     ],
     ['that is a zip with changed bytes', zipped((bytes) => flipped(bytes)), 'the archive is damaged'],
+    [
+      'that is a zip with another word in it, which unpacks all the same',
+      zipped((bytes) => Buffer.from(bytes.toString('latin1').replace('pie maker', 'die maker'), 'latin1'), {
+        compress: false,
+      }),
+      'esco-v1.2.0.zip > occupations_en.csv: the archive is damaged',
+    ],
     ['that is no zip', zipped(() => Buffer.from('PK no')), 'the archive is damaged'],
     ['that is not there', () => Promise.resolve(['rome', '/nowhere/at/all']), 'does not exist'],
     [

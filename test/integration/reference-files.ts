@@ -100,9 +100,10 @@ export function aFolder(files: Files): string {
 }
 
 /** @returns its path */
-export async function aZip(name: string, files: Files): Promise<string> {
+export async function aZip(name: string, files: Files, { compress = true } = {}): Promise<string> {
   const zip = new ZipFile();
-  for (const [each, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), `folder/${each}`);
+  for (const [each, content] of Object.entries(files))
+    zip.addBuffer(Buffer.from(content), `folder/${each}`, { compress });
   zip.end();
   return join(aFolder({ [name]: await buffer(zip.outputStream) }), name);
 }
