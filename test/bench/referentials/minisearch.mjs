@@ -4,15 +4,16 @@ import pg from 'pg';
 
 /**
  * The same search by a library that holds everything in memory: the same labels, a bare server, no session. Set up as its documentation
- * advises for typing: beginnings, a fifth of the letters may be wrong, all words first and any of them if there is nothing.
+ * advises for typing: the last word may be only begun, a fifth of the letters of a word that is not short may be wrong, all words first and
+ * any of them if there is nothing.
  */
 const LABELS = `
 SELECT l.concept_id AS concept, c.code, s.source, l.language, l.text, l.preferred
   FROM reference_label l JOIN reference_concept c ON c.id = l.concept_id JOIN reference_set s ON s.id = c.set_id
  WHERE l.offered AND c.kind <> 'group'`;
 const OPTIONS = {
-  prefix: true,
-  fuzzy: 0.2,
+  prefix: (_term, place, terms) => place === terms.length - 1,
+  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
   boostDocument: (_id, _term, { preferred, source }) => (preferred ? 1.3 : 1) * (source === 'starter' ? 1.2 : 1),
 };
 const ELIDED = /\b(?:[dljmnstc]|qu)['’]/gi;
