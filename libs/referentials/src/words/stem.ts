@@ -6,6 +6,9 @@ import { meaningful } from './stop-words.js';
 
 const STEMMERS: Record<ReferenceLanguage, (word: string) => string> = { fr: frenchStem, en: englishStem };
 
+/** Raise it when roots or spellings change: what comes with the program is then loaded anew, since they lie in the rows. */
+export const SEARCH_FORM = 1;
+
 export function stemOf(word: string, language: ReferenceLanguage): string {
   return STEMMERS[language](word);
 }
