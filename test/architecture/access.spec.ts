@@ -74,6 +74,8 @@ describe('who may call', () => {
        "GET /api/portfolio/receipts: owner",
        "GET /api/portfolio/receipts/:id: owner",
        "GET /api/portfolio/receipts/:id/receipt.json: owner",
+       "GET /api/portfolio/referentials/concepts/:id: owner",
+       "GET /api/portfolio/referentials/search: owner",
        "GET /api/portfolio/request-blocks: owner",
        "GET /api/portfolio/requests: owner",
        "GET /api/portfolio/storage: owner",

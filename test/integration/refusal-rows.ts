@@ -112,6 +112,8 @@ export const ROWS: Record<string, Row> = {
   'GET /api/portfolio/codes/:id': {},
   'POST /api/portfolio/codes/:id/confirm': { body: { sections: ['skills'], days: 1 } },
   'DELETE /api/portfolio/codes/:id': {},
+  'GET /api/portfolio/referentials/search': {},
+  'GET /api/portfolio/referentials/concepts/:id': {},
   'GET /api/portfolio/requests': {},
   'POST /api/portfolio/requests/:id/accept': { body: { sections: ['skills'], days: 1 } },
   'POST /api/portfolio/requests/:id/refuse': { body: { block: true } },

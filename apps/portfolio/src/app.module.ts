@@ -34,6 +34,7 @@ import { LinksModule } from './links/links.module.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
+import { ReferentialsModule } from './referentials/referentials.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { SkillsModule } from './skills/skills.module.js';
 import { WholeModule } from './whole/whole.module.js';
@@ -105,6 +106,7 @@ export class PortfolioApp {
         PhotoModule,
         ProfileModule,
         ReceiptsModule,
+        ReferentialsModule,
         RequestsModule,
         SkillsModule,
         WholeModule,

@@ -1,6 +1,7 @@
 import './node-version.js';
 import { ConfigError, readConfig, type Config } from '#config';
 import { migrate } from '#database';
+import { loadStartingData } from './starting-data.js';
 
 /** Brings a PostgreSQL of one's own to this version, and gives the services' roles their passwords: once, before the services start. */
 async function main({ database, secret }: Config): Promise<void> {
@@ -18,6 +19,7 @@ async function main({ database, secret }: Config): Promise<void> {
     ]);
   }
   await migrate(admin, Object.fromEntries(roles.filter(([, url]) => url !== null)));
+  await loadStartingData(admin);
 }
 
 /** A driver's message names host and role at the most, never a password. */

@@ -12,6 +12,7 @@ import { lock } from './lock.js';
 import { pageHeaders } from './page-headers.js';
 import { startServices } from './services.js';
 import { codeOf, StartError } from './start-error.js';
+import { loadStartingData } from './starting-data.js';
 import { WebPage } from './web-page.js';
 
 export interface Standalone extends Running {
@@ -90,6 +91,7 @@ async function migrateTo({ database }: Config, adminUrl: string): Promise<void> 
   const given = Object.entries({ portfolio, counsellor, export: reading, operator }).filter(([, url]) => url !== null);
   try {
     await migrate(adminUrl, Object.fromEntries(given));
+    await loadStartingData(adminUrl);
   } catch (error) {
     const { host } = new URL(adminUrl);
     throw new StartError(

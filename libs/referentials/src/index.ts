@@ -1,3 +1,15 @@
+export { conceptView, type ConceptView, type NamedConcept, type RelatedConcept } from './concept-view.js';
+export { CONCEPT_KINDS, type ConceptKind, type RelationStrength } from './concept-kind.js';
+export { escoIn } from './import/esco-files.js';
+export { importSet, removeSet, type SetReader } from './import/import-set.js';
+export { loadFrameworks } from './import/frameworks.js';
+export { romeIn } from './import/rome-files.js';
+export type { SetName, SetWriter, Written } from './import/set-writer.js';
+export { sourceFiles } from './import/source-files.js';
+export type { FoundSource } from './import/source-reader.js';
+export { loadStarterSet } from './import/starter.js';
+export { referenceSets, type ReferenceSet } from './reference-sets.js';
+export { ReferenceSearch, type Finding, type SearchOptions } from './search/reference-search.js';
 export { crcn, type CrcnCompetence, type CrcnDomain } from './starter/digital/crcn.js';
 export {
   DIGCOMP_PAIRS,
@@ -23,3 +35,4 @@ export type {
   StarterSkill,
   StarterSkillKind,
 } from './starter/starter-set.js';
+export { REFERENCE_LANGUAGES, type ReferenceLanguage } from './words/language.js';

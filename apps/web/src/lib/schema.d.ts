@@ -1416,6 +1416,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/referentials/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find occupations, themes and skills as one types: typing errors are forgiven, best first */
+        get: operations["Referentials_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/referentials/concepts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One occupation, theme or skill: what it is called, its group, what belongs to it */
+        get: operations["Referentials_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/requests": {
         parameters: {
             query?: never;
@@ -3712,6 +3746,58 @@ export interface components {
             hash: string | null;
             /** @description Whether the text that is made now is still that one */
             intact: boolean;
+        };
+        FoundConceptDto: {
+            id: string;
+            /** @description `starter`, `rome`, `esco`... */
+            source: string;
+            version: string;
+            /** @description As its source writes it: a code, or a URI */
+            code: string;
+            /** @enum {string} */
+            kind: "activity" | "attitude" | "group" | "knowledge" | "occupation" | "skill" | "theme";
+            /** @description What it is called first */
+            label: string;
+            /** @description What was found, when that is another name of it */
+            matched: string | null;
+        };
+        NamedConceptDto: {
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "activity" | "attitude" | "group" | "knowledge" | "occupation" | "skill" | "theme";
+            label: string;
+        };
+        RelatedConceptDto: {
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "activity" | "attitude" | "group" | "knowledge" | "occupation" | "skill" | "theme";
+            label: string;
+            /**
+             * @description In the heart of it, or beside it
+             * @enum {string}
+             */
+            strength: "core" | "optional";
+        };
+        ReferenceConceptDto: {
+            source: string;
+            version: string;
+            /** @description Whether it is of the version of its source that is searched */
+            offered: boolean;
+            /** @description What it is called too */
+            alternatives: string[];
+            /** @description The group it belongs to */
+            broader: components["schemas"]["NamedConceptDto"] | null;
+            /** @description What an occupation asks for, what an activity or a theme shows; core first */
+            related: components["schemas"]["RelatedConceptDto"][];
+            /** @description What asks for a skill, or shows it; core first */
+            relatedFrom: components["schemas"]["RelatedConceptDto"][];
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "activity" | "attitude" | "group" | "knowledge" | "occupation" | "skill" | "theme";
+            label: string;
         };
         ReceivedRequestDto: {
             id: string;
@@ -6432,6 +6518,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Referentials_search: {
+        parameters: {
+            query: {
+                /** @description What was typed so far, two letters or more */
+                q: string;
+                /** @description Only these kinds; all but groups unless told */
+                kind?: ("activity" | "attitude" | "group" | "knowledge" | "occupation" | "skill" | "theme")[];
+                /** @description At most so many, 10 unless told */
+                limit?: number;
+                /** @description In which language; French unless told */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundConceptDto"][];
+                };
+            };
+        };
+    };
+    Referentials_read: {
+        parameters: {
+            query?: {
+                /** @description In which language; French unless told */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceConceptDto"];
                 };
             };
         };
