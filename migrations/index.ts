@@ -48,9 +48,9 @@ import { DocumentImport1795002700000 } from './1795002700000-document-import.js'
 import { DocumentCodes1795002800000 } from './1795002800000-document-codes.js';
 import { PreparedFiles1795002900000 } from './1795002900000-prepared-files.js';
 import { TitlesWithoutBin1795002950000 } from './1795002950000-titles-without-bin.js';
-import { Referentials1795003100000 } from './1795003100000-referentials.js';
 import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
 import { CodesKept1795003210000 } from './1795003210000-codes-kept.js';
+import { Referentials1795003220000 } from './1795003220000-referentials.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -104,7 +104,7 @@ export const migrations = [
   DocumentCodes1795002800000,
   PreparedFiles1795002900000,
   TitlesWithoutBin1795002950000,
-  Referentials1795003100000,
   SkillGrounds1795003200000,
   CodesKept1795003210000,
+  Referentials1795003220000,
 ];

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Occupations, themes and skills of several sources and versions, and their words. Nothing here is about a person: the services
  * read all of it, and only who migrates or operates writes.
  */
-export class Referentials1795003100000 implements MigrationInterface {
+export class Referentials1795003220000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE reference_set (
