@@ -48,13 +48,31 @@ describe('a radar', () => {
     expect(anchors).toEqual(['middle', 'start', 'middle', 'end']);
   });
 
-  it('takes the room that its names need, evenly to both sides', () => {
+  it('puts names over and under the corners where there is room, so that it stays large', () => {
+    const [, upper, lower] = labelsOf(['haut', 'en haut à droite', 'en bas à droite', 'd', 'e'], 9);
+
+    expect(upper).toMatchObject({ lines: ['en haut à', 'droite'], anchor: 'start' });
+    expect(upper!.y).toBeLessThan(pointAt(1, 5, RADIUS).y - 19);
+    expect(upper!.x).toBeLessThan(pointAt(1, 5, RADIUS).x);
+    expect(lower!.y).toBeGreaterThan(pointAt(2, 5, RADIUS).y + 12);
+  });
+
+  it('puts the names of many axes in a circle around it', () => {
+    for (const { x, y } of labelsOf(
+      Array.from({ length: 21 }, (_, axis) => `${axis}`),
+      9,
+    )) {
+      expect(Math.hypot(x, y)).toBeGreaterThan(RADIUS + 5);
+    }
+  });
+
+  it('takes the room that its names need, and no more', () => {
     const [left, top, width, height] = boxOf(labelsOf(['a', 'un nom plutôt long', 'c', 'd'], 30))
       .split(' ')
       .map(Number);
 
-    expect(width).toBe(-2 * left!);
-    expect(width).toBeGreaterThan(2 * (RADIUS + 100));
+    expect(left).toBeGreaterThan(-RADIUS - 40);
+    expect(left! + width!).toBeGreaterThan(RADIUS + 130);
     expect(top).toBeLessThan(-RADIUS - 10);
     expect(top! + height!).toBeGreaterThan(RADIUS + 10);
   });

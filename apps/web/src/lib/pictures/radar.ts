@@ -17,9 +17,11 @@ export interface Point {
 /** Of the outermost ring; all other measures are relative to it. */
 export const RADIUS = 112;
 const LABEL_AWAY = 16;
+/** Up to so many axes there is room between one name and the next. */
+const FEW = 8;
 const LINE_HEIGHT = 19;
 /** Of a label's letters, on average: its type is 16 high. */
-const LETTER_WIDTH = 8.4;
+const LETTER_WIDTH = 7.9;
 const LETTER_RISE = 13;
 
 const round = (value: number) => Math.round(value * 10) / 10 + 0;
@@ -67,14 +69,27 @@ export interface RadarLabel extends Point {
 
 export function labelsOf(names: readonly string[], longest: number): RadarLabel[] {
   return names.map((name, axis) => {
-    const { x, y } = pointAt(axis, names.length, RADIUS + LABEL_AWAY);
     const lines = linesOf(name, longest);
-    const anchor = Math.abs(x) < 12 ? 'middle' : x > 0 ? 'start' : 'end';
-    // The words stand above the topmost axis, below the lowest, and level with those at the sides.
-    const above = (lines.length - 1) * LINE_HEIGHT * ((1 - y / (RADIUS + LABEL_AWAY)) / 2);
-    const fall = (LETTER_RISE * (1 + y / (RADIUS + LABEL_AWAY))) / 2;
-    return { x, y: round(y - above + fall), lines, anchor };
+    const corner = pointAt(axis, names.length, RADIUS);
+    const isAside = names.length <= FEW && Math.abs(corner.x) > 12 && Math.abs(corner.y) > RADIUS / 8;
+    return isAside ? overCorner(corner, lines) : beyond(axis, names.length, lines);
   });
+}
+
+/** Where there is room, over or under the corner: names beside it would make the picture small on a telephone. */
+function overCorner(corner: Point, lines: string[]): RadarLabel {
+  const right = corner.x > 0;
+  const x = round(corner.x * 0.88 + (right ? 6 : -6));
+  const y = corner.y < 0 ? corner.y - 12 - (lines.length - 1) * LINE_HEIGHT : corner.y + 12 + LETTER_RISE;
+  return { x, y: round(y), lines, anchor: right ? 'start' : 'end' };
+}
+
+/** On the line of its axis: above the topmost, below the lowest, level with those at the sides. */
+function beyond(axis: number, axes: number, lines: string[]): RadarLabel {
+  const { x, y } = pointAt(axis, axes, RADIUS + LABEL_AWAY);
+  const down = (1 + y / (RADIUS + LABEL_AWAY)) / 2;
+  const first = y - (lines.length - 1) * LINE_HEIGHT * (1 - down) + LETTER_RISE * down;
+  return { x, y: round(first), lines, anchor: Math.abs(x) < 12 ? 'middle' : x > 0 ? 'start' : 'end' };
 }
 
 /** Words in lines that are no longer than they need be. */
@@ -88,16 +103,18 @@ export function linesOf(name: string, longest: number): string[] {
   return lines;
 }
 
-/** The smallest `viewBox` that holds the picture and its words, with the middle in its middle. */
+/** The smallest `viewBox` that holds the picture and its words. */
 export function boxOf(labels: readonly RadarLabel[]): string {
-  let [width, top, bottom] = [RADIUS, -RADIUS, RADIUS];
+  let [left, right, top, bottom] = [-RADIUS, RADIUS, -RADIUS, RADIUS];
   for (const { x, y, lines, anchor } of labels) {
     const long = Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH;
-    width = Math.max(width, Math.abs(x) + (anchor === 'middle' ? long / 2 : long));
+    const before = { start: 0, middle: long / 2, end: long }[anchor];
+    left = Math.min(left, x - before);
+    right = Math.max(right, x + long - before);
     top = Math.min(top, y - LETTER_RISE);
     bottom = Math.max(bottom, y + (lines.length - 1) * LINE_HEIGHT + 5);
   }
-  return [-width, top - 4, 2 * width, bottom - top + 8].map((value) => Math.round(value)).join(' ');
+  return [left - 4, top - 4, right - left + 8, bottom - top + 8].map((value) => Math.round(value)).join(' ');
 }
 
 export const RADAR_LINE_HEIGHT = LINE_HEIGHT;
