@@ -21,7 +21,7 @@ const LABEL_AWAY = 16;
 const FEW = 8;
 const LINE_HEIGHT = 19;
 /** Of a label's letters, on average: its type is 16 high. */
-const LETTER_WIDTH = 7.9;
+const LETTER_WIDTH = 8.6;
 const LETTER_RISE = 13;
 
 const round = (value: number) => Math.round(value * 10) / 10 + 0;
