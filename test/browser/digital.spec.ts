@@ -139,7 +139,7 @@ test('two times are compared, and what moved is told', async ({ page }) => {
 
   // Nothing about a person is a number of points, and nothing a part of a hundred.
   await expect(page.locator('main')).not.toContainText(/%|score|sur 8/i);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(wide).toBe(0);
 });
 
