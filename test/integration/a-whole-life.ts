@@ -11,6 +11,7 @@ import {
 } from '#testing';
 import { requestsOf } from './asking.js';
 import { accept, previewOf } from './cv-imports.js';
+import { aDigitalCheck } from './digital-room.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import { enrol } from './second-factor-people.js';
 import type { Services } from './services.js';
@@ -38,6 +39,7 @@ export async function aWholeLife(api: Services, name: string): Promise<Life> {
   await accept(owner, (await previewOf(owner)).id);
   await previewOf(owner);
   await withDocument(api, owner, name);
+  await aDigitalCheck(owner.browser);
   await aGrant(owner, counsellor, { note: `Note de ${name}` });
   await aLink(owner, { label: `Lien de ${name}`, password: 'tarte aux quetsches' });
   await withNotices(api, owner);

@@ -1,6 +1,7 @@
 import { newId } from '#common';
 import { aCounsellor, aGrant, aLink, asAdmin, eventually, type Person, type Professional } from '#testing';
 import { RequestDelivery } from '../../apps/counsellor/src/sent-requests/request-delivery.js';
+import { aDigitalCheck } from './digital-room.js';
 import { aFilledPortfolio } from './filled-portfolio.js';
 import type { Services } from './services.js';
 import { aForm, aPdf } from './uploads.js';
@@ -25,6 +26,7 @@ export async function everyIdOf(
     kind: 'cv-by-date',
     language: 'fr',
   });
+  const { id: digitalCheckId } = await aDigitalCheck(owner.browser);
   const { id: grantId } = await aGrant(owner, counsellor);
   const { preparedId, sharedPreparedId } = await prepared(api, owner, counsellor);
   const { id: linkId } = await aLink(owner);
@@ -64,6 +66,7 @@ export async function everyIdOf(
     importId: brought.json<{ id: string }>().id,
     binnedId: binned.json<{ id: string }>().id,
     documentId: composed.json<{ id: string }>().id,
+    digitalCheckId,
     preparedId,
     sharedPreparedId,
     grantId,
@@ -102,7 +105,7 @@ async function aRequest(
 
 /** All that the person's own pages show. */
 export async function everythingOf({ browser }: Person) {
-  const mine = ['', '/grants', '/links', '/bin', '/access-log', '/storage', '/receipts', '/notices'];
+  const mine = ['', '/grants', '/links', '/bin', '/access-log', '/storage', '/receipts', '/notices', '/digital-checks'];
   const paths = [...mine, '/comments', '/confirmation-requests', '/requests', '/request-blocks'];
   return Promise.all(paths.map(async (path) => (await browser.get(`/api/portfolio${path}`)).json()));
 }

@@ -25,6 +25,7 @@ const OPENS_NOTHING = [
     'document_issue',
     // A reader's goes with the share that it was made under.
     'prepared_file',
+    'digital_check',
     'portfolio_import',
     'skill_confirmation',
   ],

@@ -17,6 +17,8 @@ import { CodesModule } from './codes/codes.module.js';
 import { CommunesModule } from './communes/communes.module.js';
 import { ConfirmationRequest } from './confirmations/confirmation-request.entity.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
+import { DigitalCheck } from './digital-checks/digital-check.entity.js';
+import { DigitalChecksModule } from './digital-checks/digital-checks.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExperiencesModule } from './experiences/experiences.module.js';
@@ -59,6 +61,7 @@ const ENTITIES = [
   AccountEvent,
   ConsentGrant,
   Contact,
+  DigitalCheck,
   Evidence,
   Experience,
   Document,
@@ -94,6 +97,7 @@ export class PortfolioApp {
         CodesModule,
         CommunesModule,
         ConfirmationsModule,
+        DigitalChecksModule,
         DirectoryModule,
         EvidenceModule.forRoot(settings),
         ExperiencesModule,

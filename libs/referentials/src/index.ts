@@ -20,6 +20,7 @@ export {
   type DigCompPair,
 } from './starter/digital/digcomp-set.js';
 export { digComp } from './starter/digital/index.js';
+export { digCompPlainNames } from './starter/digital/plain-names.js';
 export { starterSet } from './starter/index.js';
 export { cefrLevels } from './starter/scales/cefr.js';
 export { drivingLicences } from './starter/scales/driving-licence.js';

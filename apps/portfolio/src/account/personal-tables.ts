@@ -132,6 +132,13 @@ export const PERSONAL_TABLES = {
       en: 'the files prepared of your portfolio in the last seven days, and for whom',
     },
   },
+  digital_check: {
+    columns: 'id framework answers started_at updated_at ended_at version'.split(' '),
+    meaning: {
+      fr: 'où vous en étiez avec le numérique, et quand',
+      en: 'where you stood with digital tools, and when',
+    },
+  },
   portfolio_import: {
     columns: 'id format items skipped created_at accepted_at'.split(' '),
     meaning: { fr: 'les fichiers de CV que vous avez importés', en: 'the CV files you brought in' },

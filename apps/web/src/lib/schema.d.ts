@@ -791,6 +791,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/digital-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My looks at what I can do with computers and telephones, newest first; nobody else sees them */
+        get: operations["DigitalChecks_list"];
+        put?: never;
+        /** Begin one, or go on with the one that is not ended */
+        post: operations["DigitalChecks_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/digital-checks/framework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked, in the language of the request: DigComp's areas and competences, each with its eight statements */
+        get: operations["DigitalChecks_framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/digital-checks/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Answer one question or several */
+        patch: operations["DigitalChecks_answer"];
+        trace?: never;
+    };
+    "/portfolio/digital-checks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it: it stays as it is from then on */
+        post: operations["DigitalChecks_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/digital-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase one, for good */
+        delete: operations["DigitalChecks_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/directory": {
         parameters: {
             query?: never;
@@ -2846,6 +2932,60 @@ export interface components {
             skillIds: string[];
             /** @description Shown to them beside the skills */
             message?: string | null;
+        };
+        DigitalAnswerDto: {
+            competence: string;
+            /**
+             * @description 0 not yet, 1 to 8 the framework's levels
+             * @enum {number}
+             */
+            level: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        };
+        DigitalCheckDto: {
+            id: string;
+            /** @description Version of DigComp */
+            framework: string;
+            /** @description In the framework's order; what was passed is absent */
+            answers: components["schemas"]["DigitalAnswerDto"][];
+            /** @description ISO 8601 */
+            startedAt: string;
+            /** @description ISO 8601 */
+            updatedAt: string;
+            /** @description ISO 8601; null while it goes on */
+            endedAt: string | null;
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        DigitalCompetenceDto: {
+            code: string;
+            /** @description In plain words */
+            name: string;
+            /** @description As the framework says it */
+            label: string;
+            /** @description What one can say of oneself at the levels 1 to 8 */
+            statements: string[];
+        };
+        DigitalAreaDto: {
+            code: string;
+            label: string;
+            competences: components["schemas"]["DigitalCompetenceDto"][];
+        };
+        DigitalFrameworkDto: {
+            version: string;
+            areas: components["schemas"]["DigitalAreaDto"][];
+        };
+        DigitalAnswerChangeDto: {
+            /** @description The framework's code: "1.1" */
+            competence: string;
+            /**
+             * @description 0 not yet, 1 to 8 the framework's levels; null takes the answer back
+             * @enum {number|null}
+             */
+            level: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+        };
+        DigitalAnswersDto: {
+            /** @description One or several; what is left out stays as it is */
+            answers: components["schemas"]["DigitalAnswerChangeDto"][];
         };
         ListedCounsellorDto: {
             id: string;
@@ -5454,6 +5594,130 @@ export interface operations {
         };
     };
     ConfirmationRequests_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DigitalChecks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalCheckDto"][];
+                };
+            };
+        };
+    };
+    DigitalChecks_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalCheckDto"];
+                };
+            };
+        };
+    };
+    DigitalChecks_framework: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalFrameworkDto"];
+                };
+            };
+        };
+    };
+    DigitalChecks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitalAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalCheckDto"];
+                };
+            };
+        };
+    };
+    DigitalChecks_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitalCheckDto"];
+                };
+            };
+        };
+    };
+    DigitalChecks_erase: {
         parameters: {
             query?: never;
             header?: never;

@@ -68,6 +68,11 @@ export type ImportItem = ImportPreview['items'][number];
 export type SkippedItem = ImportPreview['skipped'][number];
 export type ImportReport = Post<'/portfolio/imports/{id}/accept'>;
 
+export type DigitalCheck = Post<'/portfolio/digital-checks'>;
+export type DigitalFramework = Get<'/portfolio/digital-checks/framework'>;
+export type DigitalArea = DigitalFramework['areas'][number];
+export type DigitalCompetence = DigitalArea['competences'][number];
+
 export type DirectoryStructure = Get<'/portfolio/directory'>[number];
 export type Grant = Post<'/portfolio/grants'>;
 export type GrantDraft = Posted<'/portfolio/grants'>;

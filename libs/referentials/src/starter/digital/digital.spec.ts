@@ -2,6 +2,7 @@ import { starterSet } from '../index.js';
 import { crcn } from './crcn.js';
 import { pairOf } from './digcomp-set.js';
 import { digComp } from './index.js';
+import { digCompPlainNames } from './plain-names.js';
 
 const digCompetences = digComp.flatMap(({ competences }) => competences);
 const crcnCompetences = crcn.flatMap(({ competences }) => competences);
@@ -24,6 +25,15 @@ describe('DigComp 2.2', () => {
     const helped = digCompetences.map(({ statements }) => statements.map(({ fr, en }) => fr.startsWith('Avec de l’aide, ') && en.startsWith('With help, ')));
 
     expect(helped.filter(([first, ...rest]) => !first || rest.includes(true))).toEqual([]);
+  });
+
+  it('has a plain name for each, short in both languages, and none of them twice', () => {
+    expect(Object.keys(digCompPlainNames)).toEqual(codes(digCompetences));
+    for (const language of ['fr', 'en'] as const) {
+      const names = Object.values(digCompPlainNames).map((name) => name[language]);
+      expect(new Set(names).size).toBe(21);
+      expect(names.filter((name) => name.split(' ').length > 8)).toEqual([]);
+    }
   });
 
   it.each([
