@@ -51,6 +51,7 @@ import { TitlesWithoutBin1795002950000 } from './1795002950000-titles-without-bi
 import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
 import { CodesKept1795003210000 } from './1795003210000-codes-kept.js';
 import { Referentials1795003220000 } from './1795003220000-referentials.js';
+import { SkillMerging1795003500000 } from './1795003500000-skill-merging.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   SkillGrounds1795003200000,
   CodesKept1795003210000,
   Referentials1795003220000,
+  SkillMerging1795003500000,
 ];
