@@ -37,6 +37,12 @@ describe('the occupations nearby', () => {
     ]);
   });
 
+  it('count what one can do before ways of being', () => {
+    const fields = [field('calm', ['calm', 'kind', 'a']), field('handy', ['a', 'b', 'c', 'd'])];
+
+    expect(near(fields, ['a', 'b', 'calm', 'kind']).map(([code]) => code)).toEqual(['handy', 'calm']);
+  });
+
   it('count a skill once, however many activities show it', () => {
     expect(near([field('same', ['a', 'a', 'a', 'b'])], ['a', 'b'])).toEqual([['same', 'ab', '']]);
   });

@@ -16,8 +16,8 @@ interface Known {
 const FEWEST_SHARED = 2;
 
 /**
- * The occupations that share the most core skills with what a person has, and of two that share as many the one that asks for
- * less beyond. Nothing is weighed and nobody measured: the rule is told in docs/nearby-jobs.md.
+ * The occupations that share the most core skills with what a person has; ways of being count after what one can do, and of two
+ * that share as many the one comes first that asks for less beyond. Nothing is weighed and nobody measured: the rule is told in docs/nearby-jobs.md.
  * @param have codes of skills
  */
 export function nearbyOccupations(
@@ -39,7 +39,12 @@ export function nearbyOccupations(
       };
     })
     .filter(isNear)
-    .sort((a, b) => b.have.length - a.have.length || a.learn.length - b.learn.length)
+    .sort(
+      (a, b) =>
+        telling(b.have).length - telling(a.have).length ||
+        b.have.length - a.have.length ||
+        a.learn.length - b.learn.length,
+    )
     .slice(0, most);
 }
 
@@ -48,7 +53,11 @@ export function coreSkills({ activities }: StarterField): string[] {
   return [...new Set(activities.map(({ skills: [core] }) => core))];
 }
 
-/** A way of being goes with any job: by it alone none is near. */
 function isNear({ have }: NearbyOccupation): boolean {
-  return have.length >= FEWEST_SHARED && have.some(({ kind }) => kind !== 'attitude');
+  return have.length >= FEWEST_SHARED && telling(have).length > 0;
+}
+
+/** A way of being goes with any job: by it alone none is near, and what one can do and knows comes before it. */
+function telling(skills: readonly StarterSkill[]): StarterSkill[] {
+  return skills.filter(({ kind }) => kind !== 'attitude');
 }
