@@ -82,7 +82,7 @@ test('the map answers to keys alone, and says what is tied to what', async ({ pa
 test('one’s own groupings are given in the skill’s form, renamed and removed for all', async ({ page }) => {
   const { bread } = await aPerson(page, 'Noa');
   await page.goto(`/competences/${bread.id}`);
-  await page.getByLabel('Vos classements').fill('Pour mon projet');
+  await page.getByRole('textbox', { name: /^Vos classements/ }).fill('Pour mon projet');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Au travail' }).click();
   await expect(page.getByRole('list', { name: 'Vos classements' }).getByRole('listitem')).toHaveCount(3);
