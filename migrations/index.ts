@@ -52,6 +52,7 @@ import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
 import { CodesKept1795003210000 } from './1795003210000-codes-kept.js';
 import { Referentials1795003220000 } from './1795003220000-referentials.js';
 import { DigitalChecks1795003400000 } from './1795003400000-digital-checks.js';
+import { SkillMerging1795003500000 } from './1795003500000-skill-merging.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   CodesKept1795003210000,
   Referentials1795003220000,
   DigitalChecks1795003400000,
+  SkillMerging1795003500000,
 ];

@@ -81,6 +81,10 @@ describe('who may call', () => {
        "GET /api/portfolio/referentials/search: owner",
        "GET /api/portfolio/request-blocks: owner",
        "GET /api/portfolio/requests: owner",
+       "GET /api/portfolio/skills/duplicates: owner",
+       "GET /api/portfolio/skills/groups: owner",
+       "GET /api/portfolio/skills/nearby: owner",
+       "GET /api/portfolio/skills/nearby/:code: owner",
        "GET /api/portfolio/storage: owner",
        "PATCH /api/portfolio/comments/:id: owner",
        "PATCH /api/portfolio/confirmations/:id: owner",
@@ -143,7 +147,10 @@ describe('who may call', () => {
        "POST /api/portfolio/requests/:id/accept: owner",
        "POST /api/portfolio/requests/:id/refuse: owner",
        "POST /api/portfolio/skills: owner",
+       "POST /api/portfolio/skills/:id/distinct: owner",
+       "POST /api/portfolio/skills/:id/merge: owner",
        "POST /api/portfolio/skills/:id/restore: owner",
+       "POST /api/portfolio/skills/classifications/rename: owner",
        "PUT /api/portfolio/notices/settings: owner",
        "PUT /api/portfolio/photo: owner",
      ]
@@ -180,6 +187,7 @@ describe('who may call', () => {
        "POST /api/counsellor/portfolios/:ownerId/print: counsellor",
        "POST /api/counsellor/portfolios/:ownerId/skills/:id/confirmation: counsellor",
        "POST /api/counsellor/requests: counsellor",
+       "POST /api/counsellor/skill-groups: anyone",
        "POST /api/counsellor/structure/invitations: administrator",
      ]
     `);

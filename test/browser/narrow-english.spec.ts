@@ -99,7 +99,10 @@ test('an owner reads every page in English, on a narrow screen', async ({ page, 
   };
   for (const path of pagesOf('person')) {
     const id = things[path.split('/')[1]!]?.[0]?.id ?? '';
-    await visit(page, path.replace('[id]', id), owned);
+    await visit(page, path.replace('[id]', id).replace('[code]', 'J1501'), owned);
+  }
+  for (const path of ['/competences?vue=image', '/competences?vue=image&par=classement']) {
+    await visit(page, path, owned);
   }
 });
 

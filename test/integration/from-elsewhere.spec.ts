@@ -1,4 +1,15 @@
-import { aCounsellor, aGrant, anOwner, Browser, eventually, nameOf, type Person, type Professional, type Route, routesOf } from '#testing';
+import {
+  aCounsellor,
+  aGrant,
+  anOwner,
+  Browser,
+  eventually,
+  nameOf,
+  type Person,
+  type Professional,
+  type Route,
+  routesOf,
+} from '#testing';
 import { startServices, type Services } from './services.js';
 import { aForm, aPdf } from './uploads.js';
 
@@ -43,7 +54,10 @@ describe('a page elsewhere', () => {
     const ask = ({ url, path }: Served, headers?: Record<string, string>) =>
       counsellor.browser
         .at(url)
-        .get(path.replace(':ownerId', owner.id).replace(':id', path.includes('prepared') ? preparedId : fileId), headers);
+        .get(
+          path.replace(':ownerId', owner.id).replace(':id', path.includes('prepared') ? preparedId : fileId),
+          headers,
+        );
 
     for (const route of readings) {
       expect([nameOf(route), (await ask(route, { 'sec-fetch-site': site })).status]).toEqual([nameOf(route), 403]);

@@ -9,6 +9,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { LinksModule } from './links/links.module.js';
 import { PortfoliosModule } from './portfolios/portfolios.module.js';
 import { SentRequestsModule } from './sent-requests/sent-requests.module.js';
+import { SkillGroupsModule } from './skill-groups/skill-groups.module.js';
 import { StructureModule } from './structure/structure.module.js';
 import { TodayModule } from './today/today.module.js';
 
@@ -41,6 +42,7 @@ export class CounsellorApp {
         LinksModule.forRoot(settings.evidenceFolder),
         PortfoliosModule.forRoot(settings.evidenceFolder),
         SentRequestsModule,
+        SkillGroupsModule,
         StructureModule,
         TodayModule,
       ],

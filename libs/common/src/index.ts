@@ -1,5 +1,6 @@
 export * from './clock.js';
 export * from './domain-error.js';
+export * from './folded.js';
 export * from './ids.js';
 export * from './rounds.js';
 export * from './once.js';

@@ -15,4 +15,6 @@ export {
 export { Contact, Profile, type ContactDraft, type ProfileDraft } from './profile.entity.js';
 export { ProfilePhoto } from './profile-photo.entity.js';
 export { Skill, type SkillDraft } from './skill.entity.js';
+export { alikeSkills, type Alike, type Likeness } from './skill-likeness.js';
+export { mergeSkills, partSkills, type MovedTies, type SkillMerging } from './skill-merging.js';
 export { line, prose } from './written-text.js';

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '#common';
 import { newItem, pick, type Item } from './item.js';
+import type { SkillMerging } from './skill-merging.js';
 import type {
   Difficulty,
   LevelSetting,
@@ -27,7 +28,7 @@ export interface SkillDraft {
 }
 
 /** More of them than anybody says in a life; the oldest but the first go. */
-const MOST_LEVELS = 50;
+export const MOST_LEVELS = 50;
 
 /** Something a person can do. */
 @Entity('skill')
@@ -59,6 +60,14 @@ export class Skill implements Item {
   @Column('jsonb')
   levels!: SaidLevel[];
 
+  /** What became of it, while it is in the bin because it was made one with another. */
+  @Column('jsonb', { nullable: true })
+  merging!: SkillMerging | null;
+
+  /** Skills that look like it and that the person said to be something else. */
+  @Column('uuid', { array: true })
+  distinctFrom!: string[];
+
   @Column('integer')
   version!: number;
 
@@ -79,6 +88,8 @@ export class Skill implements Item {
       contexts: [],
       reference: null,
       classifications: [],
+      merging: null,
+      distinctFrom: [],
     };
     const skill: Skill = Object.assign(new Skill(), newItem(ownerId, newId(), now), blank);
     const before = draft.levels ?? [];
@@ -133,6 +144,6 @@ export class Skill implements Item {
   }
 }
 
-function linesOnce(lines: readonly string[]): string[] {
+export function linesOnce(lines: readonly string[]): string[] {
   return [...new Set(lines.map(line).filter((each) => each !== null))];
 }

@@ -37,3 +37,6 @@ export type {
   StarterSkillKind,
 } from './starter/starter-set.js';
 export { REFERENCE_LANGUAGES, type ReferenceLanguage } from './words/language.js';
+export { inStarterGroups } from './grouping/starter-groups.js';
+export { coreSkills, nearbyOccupations, type NearbyOccupation } from './nearby/nearby-occupations.js';
+export { starterSkill, starterSkillOf } from './nearby/starter-skill-of.js';

@@ -83,7 +83,10 @@ export const PERSONAL_TABLES = {
     meaning: { fr: 'vos expériences', en: 'your experiences' },
   },
   skill: {
-    columns: [...'id name details level contexts reference classifications levels'.split(' '), ...LIFE],
+    columns: [
+      ...'id name details level contexts reference classifications levels merging distinct_from'.split(' '),
+      ...LIFE,
+    ],
     meaning: { fr: 'vos compétences', en: 'your skills' },
   },
   evidence: {

@@ -2,12 +2,16 @@ import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/
 import { IdPipe, IfMatch } from '#http';
 import { Access, CurrentActor, type Actor } from '#identity';
 import { SkillChangeDto, SkillDto, NewSkillDto } from './skill.dto.js';
+import { SkillMergesService } from './skill-merges.service.js';
 import { SkillsService } from './skills.service.js';
 
 @Controller('portfolio/skills')
 @Access(['owner'])
 export class SkillsController {
-  constructor(private readonly skills: SkillsService) {}
+  constructor(
+    private readonly skills: SkillsService,
+    private readonly merges: SkillMergesService,
+  ) {}
 
   /** Say something one can do */
   @Post()
@@ -33,10 +37,10 @@ export class SkillsController {
     return this.skills.items.bin(actor, id, version);
   }
 
-  /** Take a skill back out of the bin */
+  /** Take a skill back out of the bin; one that was made one with another is set apart from it again */
   @Post(':id/restore')
   @HttpCode(200)
   restore(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SkillDto> {
-    return this.skills.items.restore(actor, id);
+    return this.merges.restore(actor, id);
   }
 }

@@ -3,9 +3,9 @@ import { Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import { Skill, type OwnSkillView, type SkillDraft } from '#portfolio';
-import { confirmationsOf } from '../confirmations/confirmations-of.js';
-import { linked, relink, SKILL_EXPERIENCE } from '../items/links.js';
+import { relink, SKILL_EXPERIENCE } from '../items/links.js';
 import { OwnItems } from '../items/own-items.js';
+import { ownSkillView } from './own-skill-view.js';
 
 export interface LinkedSkillDraft extends SkillDraft {
   experienceIds?: string[];
@@ -19,9 +19,7 @@ export class SkillsService {
     database: Database,
     private readonly clock: Clock,
   ) {
-    this.items = new OwnItems(Skill, database, clock, async (tx, skill) =>
-      skill.view(await linked(tx, SKILL_EXPERIENCE, skill.ownerId, skill.id), await confirmationsOf(tx, skill)),
-    );
+    this.items = new OwnItems(Skill, database, clock, ownSkillView);
   }
 
   add(actor: Actor, { experienceIds, ...draft }: LinkedSkillDraft): Promise<OwnSkillView> {

@@ -1665,8 +1665,127 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a skill back out of the bin */
+        /** Take a skill back out of the bin; one that was made one with another is set apart from it again */
         post: operations["Skills_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of my skills that look like one, surest first; without those that I told apart */
+        get: operations["SkillMerges_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two skills one: the other goes to the bin, and taking it back sets the two apart again */
+        post: operations["SkillMerges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/{id}/distinct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two skills that look like one are two things; one is not asked again */
+        post: operations["SkillMerges_tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of the starter set that my skills were chosen from; my own words are in none */
+        get: operations["SkillPicture_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Occupations that share the most core skills with mine, nearest first: what I have of each, and what I would still learn */
+        get: operations["SkillPicture_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/nearby/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One occupation of the starter set: what one does there, beside my skills */
+        get: operations["SkillPicture_occupation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/classifications/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename one of my groupings, or take it away, in every skill that has it */
+        post: operations["Classifications_rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1978,6 +2097,23 @@ export interface paths {
         post?: never;
         /** Take a request back that was not accepted yet */
         delete: operations["SentRequests_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counsellor/skill-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The groups of the starter set that these skills are of; codes of no group are left out */
+        post: operations["SkillGroups_groups"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4087,6 +4223,81 @@ export interface components {
             /** @description The experiences where it was used */
             experienceIds?: string[];
         };
+        AlikeSkillsDto: {
+            /**
+             * @description Chosen from the same place of a reference, in the same words, or in nearly the same words
+             * @enum {string}
+             */
+            likeness: "reference" | "wording" | "words";
+            /** @description The two, the older one first */
+            ids: string[];
+        };
+        MergeSkillDto: {
+            /**
+             * Format: uuid
+             * @description The skill that goes to the bin
+             */
+            from: string;
+            /** @description Its version, as If-Match is the other's: refused when it has changed since */
+            fromVersion?: number;
+            /** @description What the one that stays is called */
+            name: string;
+        };
+        TellApartDto: {
+            /**
+             * Format: uuid
+             * @description The other skill
+             */
+            from: string;
+        };
+        SkillGroupDto: {
+            /** @description Of the starter set's group */
+            code: string;
+            /** @description In the language that was asked for */
+            label: string;
+            /** @description My skills of this group, oldest first */
+            skillIds: string[];
+        };
+        HadSkillDto: {
+            /** @description My skills that are this one */
+            skillIds: string[];
+            /** @description In the starter set */
+            code: string;
+            label: string;
+        };
+        OccupationSkillDto: {
+            /** @description In the starter set */
+            code: string;
+            label: string;
+        };
+        NearbyOccupationDto: {
+            /** @description Of ROME 4.0 */
+            code: string;
+            label: string;
+            have: components["schemas"]["HadSkillDto"][];
+            learn: components["schemas"]["OccupationSkillDto"][];
+        };
+        OccupationActivityDto: {
+            text: string;
+            /** @description The skill that it shows best */
+            skill: components["schemas"]["HadSkillDto"];
+        };
+        OccupationDto: {
+            /** @description Of ROME 4.0 */
+            code: string;
+            label: string;
+            activities: components["schemas"]["OccupationActivityDto"][];
+        };
+        RenameClassificationDto: {
+            /** @description One of my groupings, as it is called now */
+            from: string;
+            /** @description What it is called from now on; null takes it away from every skill */
+            to: string | null;
+        };
+        RenamedClassificationDto: {
+            /** @description How many skills had it */
+            changed: number;
+        };
         PortfolioDto: {
             ownerId: string;
             profile: components["schemas"]["ProfileDto"];
@@ -4286,6 +4497,17 @@ export interface components {
             note: string;
             /** @description For how many days */
             days: number;
+        };
+        GroupedCodesDto: {
+            /** @description Of skills of the starter set */
+            codes: string[];
+        };
+        ReferenceGroupDto: {
+            code: string;
+            /** @description In the language that was asked for */
+            label: string;
+            /** @description Those of this group, among the ones asked about */
+            codes: string[];
         };
         MemberDto: {
             id: string;
@@ -7031,6 +7253,161 @@ export interface operations {
             };
         };
     };
+    SkillMerges_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeSkillsDto"][];
+                };
+            };
+        };
+    };
+    SkillMerges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSkillDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDto"];
+                };
+            };
+        };
+    };
+    SkillMerges_tellApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellApartDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SkillPicture_groups: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillGroupDto"][];
+                };
+            };
+        };
+    };
+    SkillPicture_nearby: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearbyOccupationDto"][];
+                };
+            };
+        };
+    };
+    SkillPicture_occupation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationDto"];
+                };
+            };
+        };
+    };
+    Classifications_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameClassificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenamedClassificationDto"];
+                };
+            };
+        };
+    };
     Portfolio_read: {
         parameters: {
             query?: never;
@@ -7505,6 +7882,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SkillGroups_groups: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupedCodesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceGroupDto"][];
+                };
             };
         };
     };

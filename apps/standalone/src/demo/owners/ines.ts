@@ -1,5 +1,8 @@
 import type { DemoOwner } from '../people.js';
 
+/** Chosen from the starter set, and then said in words of her own. */
+const from = (code: string) => ({ reference: { source: 'starter', code, version: '1' } });
+
 export const INES: DemoOwner = {
   email: 'ines.morel@exemple.fr',
   givenName: 'Inès',
@@ -78,20 +81,48 @@ export const INES: DemoOwner = {
   skills: [
     {
       name: 'Aider une personne à se lever et à marcher',
+      ...from('help-move'),
+      classifications: ['Mon projet'],
       level: 3,
       where: ['tilleuls', 'grand-pere'],
       contexts: ['en établissement', 'à domicile'],
     },
-    { name: 'Écouter une personne inquiète et la rassurer', level: 4, where: ['tilleuls'] },
+    {
+      name: 'Écouter une personne inquiète et la rassurer',
+      ...from('listen'),
+      classifications: ['Mon projet', 'Avec les gens'],
+      level: 4,
+      where: ['tilleuls'],
+    },
     {
       name: 'Préparer un repas adapté à un régime',
+      ...from('adapt-diets'),
+      classifications: ['Mon projet'],
       level: 3,
       where: ['grand-pere'],
       details: 'Sans sel, sans sucre ajouté, texture hachée.',
     },
-    { name: 'Servir vite et bien aux heures de pointe', level: 4, where: ['boulangerie'] },
-    { name: 'Tenir une caisse', level: 3, where: ['boulangerie'] },
-    { name: 'Montrer le travail à un nouveau', level: 3, where: ['paniers'] },
+    {
+      name: 'Servir vite et bien aux heures de pointe',
+      ...from('handle-rush'),
+      classifications: ['Au travail', 'Avec les gens'],
+      level: 4,
+      where: ['boulangerie'],
+    },
+    {
+      name: 'Tenir une caisse',
+      ...from('take-payment'),
+      classifications: ['Au travail'],
+      level: 3,
+      where: ['boulangerie'],
+    },
+    {
+      name: 'Montrer le travail à un nouveau',
+      ...from('teach-step-by-step'),
+      classifications: ['Au travail', 'Avec les gens'],
+      level: 3,
+      where: ['paniers'],
+    },
   ],
   languages: [
     { name: 'Français', level: 'native' },

@@ -11,17 +11,22 @@ export interface SkillText {
   details: string;
   level: SkillLevel | null;
   contexts: string[];
+  classifications: string[];
   experienceIds: string[];
 }
 export type SkillField = keyof SkillText;
 
-export const blankText = (): SkillText => ({ name: '', details: '', level: null, contexts: [], experienceIds: [] });
+export const blankText = (): SkillText => ({
+  ...{ name: '', details: '', level: null },
+  ...{ contexts: [], classifications: [], experienceIds: [] },
+});
 
 export const toText = (skill: SkillView): SkillText => ({
   name: skill.name,
   details: skill.details ?? '',
   level: skill.level,
   contexts: [...skill.contexts],
+  classifications: [...(skill.classifications ?? [])],
   experienceIds: [...(skill.experienceIds ?? [])],
 });
 
@@ -30,6 +35,7 @@ export const toDraft = (text: SkillText): SkillDraft => ({
   details: text.details.trim() || null,
   level: text.level,
   contexts: text.contexts,
+  classifications: text.classifications,
   experienceIds: text.experienceIds,
 });
 
@@ -42,13 +48,14 @@ export const fieldLabels = (): Record<SkillField, string> => ({
   details: m.portfolio_skill_details(),
   level: m.portfolio_skill_level(),
   contexts: m.portfolio_skill_contexts(),
+  classifications: m.picture_classifications(),
   experienceIds: m.portfolio_skill_experiences(),
 });
 
 /** How a value reads in the choice between two versions. */
 export function showValue(field: string, value: unknown, experiences: ExperienceView[]): string {
   if (field === 'level') return value ? levelLabel(value as SkillLevel) : '';
-  if (field === 'contexts') return formatList((value ?? []) as string[]);
+  if (field === 'contexts' || field === 'classifications') return formatList((value ?? []) as string[]);
   if (field === 'experienceIds')
     return formatList(experiences.filter(({ id }) => (value as string[]).includes(id)).map(({ title }) => title));
   return (value as string | null) ?? '';

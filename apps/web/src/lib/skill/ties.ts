@@ -1,5 +1,5 @@
 import type { EvidenceView, ExperienceView, PortfolioView, SkillView } from '../types.ts';
-import type { StrengthName } from '../ui/Strength.svelte';
+import { strengthOf, type StrengthName } from './strength.ts';
 
 export interface SkillTies {
   experiences: ExperienceView[];
@@ -12,12 +12,8 @@ export function tiesOf({ id, experienceIds = [], confirmations = [] }: SkillView
   const experiences = (portfolio.experiences ?? []).filter((experience) => experienceIds.includes(experience.id));
   const evidence = (portfolio.evidence ?? []).filter(({ skillIds }) => skillIds?.includes(id));
   // Only what is shown supports it: that is what readers are told.
-  const isConfirmed = confirmations.some(({ shown }) => shown);
-  return {
-    experiences,
-    evidence,
-    strength: isConfirmed ? 'confirmed' : evidence.length > 0 ? 'evidenced' : 'declared',
-  };
+  const shown = confirmations.filter((confirmation) => confirmation.shown);
+  return { experiences, evidence, strength: strengthOf(shown, evidence, portfolio.experiences ?? []) };
 }
 
 /** As the CV orders them: what one can show others first. */
