@@ -8,6 +8,7 @@ export {
   type DigCompPair,
 } from './starter/digital/digcomp-set.js';
 export { digComp } from './starter/digital/index.js';
+export { starterFamilies, type StarterFamily } from './starter/families.js';
 export { starterSet } from './starter/index.js';
 export { cefrLevels } from './starter/scales/cefr.js';
 export { drivingLicences } from './starter/scales/driving-licence.js';
@@ -23,3 +24,4 @@ export type {
   StarterSkill,
   StarterSkillKind,
 } from './starter/starter-set.js';
+export { starterVersion } from './starter/version.js';
