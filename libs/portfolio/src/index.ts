@@ -15,5 +15,5 @@ export {
 export { Contact, Profile, type ContactDraft, type ProfileDraft } from './profile.entity.js';
 export { ProfilePhoto } from './profile-photo.entity.js';
 export { Skill, type SkillDraft } from './skill.entity.js';
-export { nothingTold, telling, type ChosenSkill, type FieldReference, type Telling } from './telling.js';
+export { nothingTold, telling, type ChosenSkill, type FieldReference, type KeptSkill, type Telling } from './telling.js';
 export { line, prose } from './written-text.js';

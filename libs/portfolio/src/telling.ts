@@ -17,14 +17,19 @@ export interface ChosenSkill {
   setting?: LevelSetting | null;
 }
 
+/** One that is picked, and not added yet. */
+export interface KeptSkill extends ChosenSkill {
+  /** The own words that it comes from, which may be others than its name by now. */
+  own?: string | null;
+}
+
 /** What a person ticked when they told of an experience, so that they can go on where they were. */
 export interface Telling {
   field?: FieldReference | null;
   /** Of any field that was looked at: changing one's mind loses nothing. */
   activities: string[];
   own: string[];
-  /** Picked, and not yet added to the portfolio. */
-  skills: ChosenSkill[];
+  skills: KeptSkill[];
 }
 
 /** As JSON; the column takes somewhat more. */

@@ -10,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsPlainText, MaxLength } from '#http';
-import { REFERENCE_SOURCES, type FieldReference, type ReferenceSource, type Telling } from '#portfolio';
+import { REFERENCE_SOURCES, type FieldReference, type KeptSkill, type ReferenceSource, type Telling } from '#portfolio';
 import { ChosenSkillDto } from './chosen-skill.dto.js';
 import { FieldSummaryDto } from './field.dto.js';
 
@@ -22,6 +22,15 @@ export class FieldReferenceDto implements FieldReference {
   @IsNotEmpty()
   @IsString()
   code!: string;
+}
+
+export class KeptSkillDto extends ChosenSkillDto implements KeptSkill {
+  /** The own words that it comes from */
+  @IsPlainText()
+  @MaxLength(200)
+  @IsString()
+  @IsOptional()
+  own?: string | null;
 }
 
 export class TellingDto implements Telling {
@@ -46,11 +55,11 @@ export class TellingDto implements Telling {
   own!: string[];
 
   /** Skills that are picked, and not added yet */
-  @Type(() => ChosenSkillDto)
+  @Type(() => KeptSkillDto)
   @ValidateNested({ each: true })
   @ArrayMaxSize(30)
   @IsArray()
-  skills!: ChosenSkillDto[];
+  skills!: KeptSkillDto[];
 }
 
 export class OpenTellingDto extends TellingDto {

@@ -3095,7 +3095,9 @@ export interface components {
             source: "digcomp" | "esco" | "rome" | "starter";
             code: string;
         };
-        ChosenSkillDto: {
+        KeptSkillDto: {
+            /** @description The own words that it comes from */
+            own?: string | null;
             /** @description What was proposed; null for my own words */
             reference?: components["schemas"]["SkillReferenceDto"] | null;
             /** @description The skill in the words of the person */
@@ -3126,7 +3128,7 @@ export interface components {
             /** @description What I did besides, in my own words */
             own: string[];
             /** @description Skills that are picked, and not added yet */
-            skills: components["schemas"]["ChosenSkillDto"][];
+            skills: components["schemas"]["KeptSkillDto"][];
         };
         TellingDto: {
             /** @description The occupation or theme of life that was chosen */
@@ -3136,7 +3138,28 @@ export interface components {
             /** @description What I did besides, in my own words */
             own: string[];
             /** @description Skills that are picked, and not added yet */
-            skills: components["schemas"]["ChosenSkillDto"][];
+            skills: components["schemas"]["KeptSkillDto"][];
+        };
+        ChosenSkillDto: {
+            /** @description What was proposed; null for my own words */
+            reference?: components["schemas"]["SkillReferenceDto"] | null;
+            /** @description The skill in the words of the person */
+            name: string;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level?: 1 | 2 | 3 | 4 | null;
+            /**
+             * @description How hard what I do with it is; kept with a level
+             * @enum {string|null}
+             */
+            difficulty?: "unforeseen" | "usual" | "varied" | null;
+            /**
+             * @description Where I do it; kept with a level
+             * @enum {string|null}
+             */
+            setting?: "known" | "pressing" | "several" | null;
         };
         ChosenSkillsDto: {
             skills: components["schemas"]["ChosenSkillDto"][];
