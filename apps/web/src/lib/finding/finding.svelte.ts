@@ -1,6 +1,15 @@
 import { api, bodyOf } from '../api.ts';
 import { Autosave } from '../autosave.svelte.ts';
-import type { AddedSkill, KeptSkill, FieldSummary, FieldView, OpenTelling, Telling } from '../types.ts';
+import type {
+  AddedSkill,
+  FieldSummary,
+  FieldView,
+  KeptSkill,
+  OpenTelling,
+  PortfolioView,
+  SkillView,
+  Telling,
+} from '../types.ts';
 import { keyOf, offersOf, type Offer } from './offers.ts';
 
 /** As many as the API takes. */
@@ -10,8 +19,9 @@ export const MOST = { own: 10, skills: 30 };
 export const readField = async (code: string, fetch?: typeof globalThis.fetch): Promise<FieldView> =>
   bodyOf(await api(fetch).GET('/portfolio/referentials/fields/{code}', { params: { path: { code } } }));
 
-export const keepTelling = async (id: string, body: Telling): Promise<void> =>
-  void (await api().PUT('/portfolio/experiences/{id}/telling', { params: { path: { id } }, body }));
+export async function keepTelling(id: string, body: Telling): Promise<void> {
+  await api().PUT('/portfolio/experiences/{id}/telling', { params: { path: { id } }, body });
+}
 
 /** What one did in an experience and what it shows; each change is kept as it is made. */
 export class Finding {
@@ -46,6 +56,17 @@ export class Finding {
 
   get offers(): Offer[] {
     return offersOf(this.field, this.telling.activities, this.telling.own);
+  }
+
+  /** The portfolio with what is picked, for the sheet beside; what it has already is not there twice. */
+  into(portfolio: PortfolioView): PortfolioView {
+    const skills = portfolio.skills ?? [];
+    const picked = this.telling.skills
+      .filter((skill) => !skills.some(({ reference, name }) => keyOf(reference, name) === this.#keyOf(skill)))
+      .map(({ name, level }, place): SkillView => {
+        return { id: `picked-${place}`, name, level: level ?? null, details: null, contexts: [], version: 0 };
+      });
+    return { ...portfolio, skills: [...skills, ...picked] };
   }
 
   changed(): void {

@@ -52,8 +52,8 @@ describe('what ticked activities show', () => {
 
 describe('a description', () => {
   it('gets what is not in it yet, a line each', () => {
-    expect(described('Je sème.', ['Je sème', 'J’arrose', 'Ça pousse !'])).toBe('Je sème.\nJ’arrose.\nÇa pousse !');
-    expect(described(null, ['Je sème'])).toBe('Je sème.');
+    expect(described('Je sème.', ['Je sème', 'J’arrose', 'Ça pousse !'])).toBe('Je sème.\n- J’arrose\n- Ça pousse !');
+    expect(described(null, ['Je sème'])).toBe('- Je sème');
     expect(described('Je sème.', [])).toBe('Je sème.');
   });
 });

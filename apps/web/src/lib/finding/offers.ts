@@ -40,9 +40,9 @@ export function offersOf(field: FieldView | null, ticked: readonly string[], own
 export const ownedAs = (offer: Pick<Offer, 'key'>, skills: readonly SkillView[]): SkillView | undefined =>
   skills.find(({ reference, name }) => keyOf(reference, name) === offer.key);
 
-/** A description with sentences under it; those that it has already are not said twice. */
+/** A description with sentences under it, each a point of a list; those that it has already are not said twice. */
 export function described(description: string | null, sentences: readonly string[]): string {
   const missing = sentences.filter((sentence) => !(description ?? '').includes(sentence));
-  const ended = missing.map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`));
-  return [...(description?.trim() ? [description.trim()] : []), ...ended].join('\n');
+  const said = description?.trim() ? [description.trim()] : [];
+  return [...said, ...missing.map((sentence) => `- ${sentence}`)].join('\n');
 }
