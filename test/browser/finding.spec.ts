@@ -11,7 +11,7 @@ interface Owned {
 const step = (page: Page, title: RegExp) => expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continuer', exact: true }).click();
 const owned = (page: Page) => read<Owned>(page, '/api/portfolio');
-const saved = (page: Page) => expect(page.getByText(/^Enregistré à/)).toBeVisible();
+const saved = (page: Page) => expect(page.getByText(/Enregistré à/)).toBeVisible();
 
 /** Someone with one experience, on its page. */
 async function someone(page: Page, title: string): Promise<string> {
@@ -47,15 +47,15 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
   await page.getByRole('link', { name: 'Trouver mes compétences' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /cela montre/ })).toBeVisible();
 
-  const why = page.getByRole('button', { name: 'Pourquoi proposer : Prendre les commandes' });
+  const why = page.getByRole('button', { name: 'Pourquoi proposer : Prendre une commande' });
   await why.click();
   await expect(why).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByText('« Je prends la commande »')).toBeVisible();
+  await expect(page.getByText('« Je prends la commande »').first()).toBeVisible();
   await expect(page.getByText('Source : liste Lorfolio').first()).toBeVisible();
   await goOn(page);
   await expect(page.getByText('Cochez au moins une compétence.').first()).toBeVisible();
   await expectNoViolations(page);
-  await page.getByRole('checkbox', { name: /Prendre les commandes/ }).check();
+  await page.getByRole('checkbox', { name: /Prendre une commande/ }).check();
   await page.getByRole('checkbox', { name: /Je connais les habitués/ }).check();
   await page.getByRole('button', { name: /^Dire autrement : Je connais/ }).click();
   await page.getByLabel('Avec vos mots', { exact: true }).fill(' ');
@@ -66,7 +66,7 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
 
   await step(page, /pour chacune/);
   await page.reload();
-  const orders = page.getByRole('region', { name: /Prendre les commandes/ });
+  const orders = page.getByRole('region', { name: /Prendre une commande/ });
   await orders.getByText('Vous hésitez ?').click();
   await orders.getByRole('radio', { name: 'varié' }).check();
   await orders.getByRole('radio', { name: 'dans l’urgence' }).check();
@@ -79,7 +79,7 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
 
   const { skills } = await owned(page);
   expect(skills.map(({ name, level, experienceIds }) => [name, level, experienceIds]).sort()).toEqual([
-    [expect.stringMatching(/commandes/), 3, [id]],
+    [expect.stringMatching(/commande/), 3, [id]],
     ['Reconnaître les habitués', null, [id]],
   ]);
 });

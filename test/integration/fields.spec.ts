@@ -19,7 +19,7 @@ describe('occupations and themes', () => {
     expect(all).toHaveLength(starterSet.fields.length);
     expect(themes).toContainEqual({
       ...{ source: 'starter', code: 'garden', kind: 'theme', label: 'Keeping a garden' },
-      ...{ family: 'With my hands, at home', usualKind: 'leisure' },
+      ...{ family: 'With my hands, at home', usualKind: 'leisure', usualTitle: 'Keeping a garden' },
     });
   });
 

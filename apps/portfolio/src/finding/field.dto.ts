@@ -29,6 +29,8 @@ export class FieldSummaryDto implements FieldSummary {
   family!: string;
   /** The kind of experience that it mostly is */
   usualKind!: ExperienceKind;
+  /** What an experience of it could be called */
+  usualTitle!: string;
 }
 
 export class ActivityDto {

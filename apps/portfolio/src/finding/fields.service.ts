@@ -5,7 +5,7 @@ import type { ExperienceKind, FieldReference, ReferenceSource, SkillReference } 
 import { starterFamilies, starterSet, starterVersion, type StarterField } from '#referentials';
 import { fieldsIn, searchFields } from './field-search.js';
 import { fittingEvidence, type EvidenceHint } from './fitting-evidence.js';
-import { usualKind } from './usual-kind.js';
+import { usualKind, usualTitle } from './usual-kind.js';
 
 export type FieldKind = StarterField['kind'];
 
@@ -15,8 +15,9 @@ export interface FieldSummary extends FieldReference {
   label: string;
   /** Where one looks for it. */
   family: string;
-  /** The kind of experience that it mostly is. */
+  /** The kind of experience that it mostly is, and what it could be called. */
   usualKind: ExperienceKind;
+  usualTitle: string;
 }
 
 export interface ProposedSkill {
@@ -97,7 +98,15 @@ const ofKind = (kind: FieldKind | undefined): StarterField[] =>
 function summary(field: StarterField, language: Language): FieldSummary {
   const { code, kind, label } = field;
   const family = familyOf.get(code)?.[language] ?? '';
-  return { source: SOURCE, code, kind, label: label[language], family, usualKind: usualKind(field) };
+  return {
+    source: SOURCE,
+    code,
+    kind,
+    label: label[language],
+    family,
+    usualKind: usualKind(field),
+    usualTitle: usualTitle(field)[language],
+  };
 }
 
 function proposed(code: string, language: Language): ProposedSkill {

@@ -1,5 +1,5 @@
 import type { ExperienceKind } from '#portfolio';
-import { starterFamilies, type StarterField } from '#referentials';
+import { starterFamilies, type InTwo, type StarterField } from '#referentials';
 
 const OF_FAMILIES: Record<string, ExperienceKind> = {
   family: 'caring',
@@ -24,3 +24,12 @@ export function usualKind({ kind, code }: Pick<StarterField, 'kind' | 'code'>): 
   const family = starterFamilies.find(({ fields }) => fields.some((field) => field.code === code));
   return OF_THEMES[code] ?? OF_FAMILIES[family?.code ?? ''] ?? 'project';
 }
+
+/** Where something was done is nobody's business but the person's: it is proposed for no CV. */
+const DISCREET: Record<string, InTwo> = {
+  'kitchen-detention': { fr: 'Travailler en cuisine', en: 'Working in a kitchen' },
+  'workshop-detention': { fr: 'Travailler en atelier', en: 'Working in a workshop' },
+};
+
+/** What an experience of it could be called: proposed, the person says. */
+export const usualTitle = ({ code, label }: Pick<StarterField, 'code' | 'label'>): InTwo => DISCREET[code] ?? label;
