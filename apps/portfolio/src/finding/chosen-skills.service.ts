@@ -27,8 +27,8 @@ export class ChosenSkillsService {
   ) {}
 
   /** All of them or none. Sent twice, it is as if it had been sent once. */
-  add(actor: Actor, experienceId: string, chosen: readonly ChosenSkill[]): Promise<AddedSkill[]> {
-    const wanted = chosen.map((skill, place) => ({ ...skill, reference: this.referenceOf(skill, place) }));
+  async add(actor: Actor, experienceId: string, chosen: readonly ChosenSkill[]): Promise<AddedSkill[]> {
+    const wanted = await Promise.all(chosen.map((skill, place) => this.wanted(skill, place)));
     refuseTwice(wanted);
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       await holdSkills(tx, actor.id);
@@ -46,11 +46,11 @@ export class ChosenSkillsService {
     });
   }
 
-  private referenceOf({ reference }: ChosenSkill, place: number): SkillReference | null {
-    if (!reference) return null;
-    const proposed = this.fields.skill(reference);
-    if (proposed === null) throw unknown(`skills[${place}].reference`);
-    return proposed;
+  private async wanted(skill: ChosenSkill, place: number): Promise<Wanted> {
+    if (!skill.reference) return { ...skill, reference: null };
+    const reference = await this.fields.skill(skill.reference);
+    if (reference === null) throw unknown(`skills[${place}].reference`);
+    return { ...skill, reference };
   }
 
   private async declare(tx: EntityManager, ownerId: string, wanted: Wanted, experienceId: string): Promise<AddedSkill> {

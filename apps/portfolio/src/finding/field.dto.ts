@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsString } from 'class-validator';
 import { MaxLength } from '#http';
 import type { ExperienceKind, ReferenceSource } from '#portfolio';
 import { SkillReferenceDto } from '../skills/skill.dto.js';
-import type { FieldKind, FieldSummary, FieldView, ProposedSkill } from './fields.service.js';
+import type { FieldKind, FieldSummary, FieldView, ProposedSkill } from './field-views.js';
 import type { EvidenceHint } from './fitting-evidence.js';
 
 const FIELD_KINDS: readonly FieldKind[] = ['occupation', 'theme'];

@@ -1,48 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '#common';
 import type { Language } from '#http';
-import type { ExperienceKind, FieldReference, ReferenceSource, SkillReference } from '#portfolio';
-import { starterFamilies, starterSet, starterVersion, type StarterField } from '#referentials';
-import { fieldsIn, searchFields } from './field-search.js';
-import { fittingEvidence, type EvidenceHint } from './fitting-evidence.js';
-import { usualKind, usualTitle } from './usual-kind.js';
+import type { FieldReference, SkillReference } from '#portfolio';
+import type { FieldKind, FieldSummary, FieldView } from './field-views.js';
 
-export type FieldKind = StarterField['kind'];
-
-/** An occupation or a theme of life, as one chooses it. */
-export interface FieldSummary extends FieldReference {
-  kind: FieldKind;
-  label: string;
-  /** Where one looks for it. */
-  family: string;
-  /** The kind of experience that it mostly is, and what it could be called. */
-  usualKind: ExperienceKind;
-  usualTitle: string;
-}
-
-export interface ProposedSkill {
-  reference: SkillReference;
-  label: string;
-  group: string;
-  evidence: EvidenceHint;
-}
-
-/** With what people do in it, and what that shows. */
-export interface FieldView extends FieldSummary {
-  version: string;
-  /** The codes of the skills that each shows, the one that it shows best first. */
-  activities: { code: string; text: string; skills: string[] }[];
-  skills: ProposedSkill[];
-}
-
-const MOST_FOUND = 12;
-const MOST_SUGGESTED = 3;
-const SOURCE: ReferenceSource = 'starter';
-
-const all = starterFamilies.flatMap(({ fields }) => fields);
-const byCode = new Map(all.map((field) => [field.code, field]));
-const skillsByCode = new Map(starterSet.skills.map((skill) => [skill.code, skill]));
-const familyOf = new Map(starterFamilies.flatMap(({ label, fields }) => fields.map(({ code }) => [code, label])));
+/** Loaded when it is first asked for: most processes never need it. */
+const starter = () => import('./starter-fields.js');
 
 /**
  * The one place that knows where occupations, themes and their skills come from: our starter set, which needs no import. Imported
@@ -51,72 +14,32 @@ const familyOf = new Map(starterFamilies.flatMap(({ label, fields }) => fields.m
 @Injectable()
 export class FieldsService {
   /** All of a kind, family by family. */
-  list(kind: FieldKind | undefined, language: Language): FieldSummary[] {
-    return ofKind(kind).map((field) => summary(field, language));
+  async list(kind: FieldKind | undefined, language: Language): Promise<FieldSummary[]> {
+    return (await starter()).list(kind, language);
   }
 
-  search(text: string, kind: FieldKind | undefined, language: Language): FieldSummary[] {
-    const found = searchFields(text, ofKind(kind), language);
-    return found.slice(0, MOST_FOUND).map((field) => summary(field, language));
+  /** The nearest to what was typed. */
+  async search(text: string, kind: FieldKind | undefined, language: Language): Promise<FieldSummary[]> {
+    return (await starter()).search(text, kind, language);
   }
 
   /** What the title of an experience speaks of; mostly nothing, or one thing. */
-  suggest(title: string, language: Language): FieldSummary[] {
-    const found = fieldsIn(title, all, language);
-    return found.slice(0, MOST_SUGGESTED).map((field) => summary(field, language));
+  async suggest(title: string, language: Language): Promise<FieldSummary[]> {
+    return (await starter()).suggest(title, language);
   }
 
-  read(code: string, language: Language): FieldView {
-    const field = byCode.get(code);
-    if (field === undefined) throw notFound();
-    const shown = new Set(field.activities.flatMap(({ skills }) => skills));
-    return {
-      ...summary(field, language),
-      version: starterVersion,
-      activities: field.activities.map(({ code: activity, text, skills }) => ({
-        code: activity,
-        text: text[language],
-        skills: [...skills],
-      })),
-      skills: [...shown].map((skill) => proposed(skill, language)),
-    };
+  async read(code: string, language: Language): Promise<FieldView> {
+    const field = (await starter()).read(code, language);
+    if (field === null) throw notFound();
+    return field;
   }
 
-  hasField({ source, code }: FieldReference): boolean {
-    return source === SOURCE && byCode.has(code);
+  async hasField(reference: FieldReference): Promise<boolean> {
+    return (await starter()).hasField(reference);
   }
 
   /** A skill that can be proposed, as it is referred to today; of another version it is the same skill. Null when there is none. */
-  skill({ source, code }: Pick<SkillReference, 'source' | 'code'>): SkillReference | null {
-    return source === SOURCE && skillsByCode.has(code) ? { source, code, version: starterVersion } : null;
+  async skill(reference: SkillReference): Promise<SkillReference | null> {
+    return (await starter()).skill(reference);
   }
-}
-
-const ofKind = (kind: FieldKind | undefined): StarterField[] =>
-  kind === undefined ? all : all.filter((field) => field.kind === kind);
-
-function summary(field: StarterField, language: Language): FieldSummary {
-  const { code, kind, label } = field;
-  const family = familyOf.get(code)?.[language] ?? '';
-  return {
-    source: SOURCE,
-    code,
-    kind,
-    label: label[language],
-    family,
-    usualKind: usualKind(field),
-    usualTitle: usualTitle(field)[language],
-  };
-}
-
-function proposed(code: string, language: Language): ProposedSkill {
-  const skill = skillsByCode.get(code);
-  if (skill === undefined) throw new Error(`The starter set has no skill ${code}.`);
-  const group = starterSet.groups.find((one) => one.code === skill.group);
-  return {
-    reference: { source: SOURCE, code, version: starterVersion },
-    label: skill.label[language],
-    group: group?.label[language] ?? '',
-    evidence: fittingEvidence(skill),
-  };
 }

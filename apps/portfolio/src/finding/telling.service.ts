@@ -5,7 +5,8 @@ import { Database } from '#database';
 import type { Language } from '#http';
 import type { Actor } from '#identity';
 import { Experience, nothingTold, telling, type Telling } from '#portfolio';
-import { FieldsService, type FieldSummary } from './fields.service.js';
+import type { FieldSummary } from './field-views.js';
+import { FieldsService } from './fields.service.js';
 
 /** What was ticked when telling of an experience. */
 @Injectable()
@@ -22,7 +23,7 @@ export class TellingService {
       if (experience === null) throw notFound();
       return experience;
     });
-    return { ...nothingTold(), ...told, suggestions: this.fields.suggest(title, language) };
+    return { ...nothingTold(), ...told, suggestions: await this.fields.suggest(title, language) };
   }
 
   /**
@@ -30,7 +31,7 @@ export class TellingService {
    * refusal here would stop someone who wrote of the same experience in another tab.
    */
   async keep(actor: Actor, id: string, draft: Telling): Promise<Telling> {
-    if (draft.field && !this.fields.hasField(draft.field)) throw unknown('field');
+    if (draft.field && !(await this.fields.hasField(draft.field))) throw unknown('field');
     const told = telling(draft);
     const { affected } = await this.database.as({ actor, owner: actor.id }, (tx) =>
       tx.update(Experience, { ownerId: actor.id, id, binnedAt: IsNull() }, { telling: told }),

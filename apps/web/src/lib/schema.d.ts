@@ -3045,6 +3045,8 @@ export interface components {
              * @enum {string}
              */
             usualKind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
+            /** @description What an experience of it could be called */
+            usualTitle: string;
         };
         ActivityDto: {
             code: string;
@@ -3086,6 +3088,8 @@ export interface components {
              * @enum {string}
              */
             usualKind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
+            /** @description What an experience of it could be called */
+            usualTitle: string;
             version: string;
             activities: components["schemas"]["ActivityDto"][];
             skills: components["schemas"]["ProposedSkillDto"][];
