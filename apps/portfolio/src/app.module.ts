@@ -26,6 +26,7 @@ import { AccountEvent } from './factors/account-event.entity.js';
 import { Passkey } from './factors/passkey.entity.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
 import { Totp } from './factors/totp.entity.js';
+import { FindingModule } from './finding/finding.module.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PortfolioImport } from './imports/portfolio-import.entity.js';
@@ -101,6 +102,7 @@ export class PortfolioApp {
         DirectoryModule,
         EvidenceModule.forRoot(settings),
         ExperiencesModule,
+        FindingModule,
         GrantsModule,
         ImportsModule,
         DocumentsModule,

@@ -9,6 +9,7 @@ import {
   type PartialDate,
   type Versioned,
 } from '#view';
+import type { Telling } from './telling.js';
 import { line, prose, requiredLine } from './written-text.js';
 
 export interface ExperienceDraft {
@@ -59,6 +60,10 @@ export class Experience implements Item {
   @Column('text', { nullable: true })
   results!: string | null;
 
+  /** Its owner's alone: no view holds it. */
+  @Column('jsonb', { nullable: true })
+  telling!: Telling | null;
+
   @Column('integer')
   version!: number;
 
@@ -82,6 +87,7 @@ export class Experience implements Item {
       ongoing: false,
       description: null,
       results: null,
+      telling: null,
     });
     experience.amend(draft);
     return experience;

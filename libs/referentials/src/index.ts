@@ -21,6 +21,7 @@ export {
 } from './starter/digital/digcomp-set.js';
 export { digComp } from './starter/digital/index.js';
 export { digCompPlainNames } from './starter/digital/plain-names.js';
+export { starterFamilies, type StarterFamily } from './starter/families.js';
 export { starterSet } from './starter/index.js';
 export { cefrLevels } from './starter/scales/cefr.js';
 export { drivingLicences } from './starter/scales/driving-licence.js';
@@ -40,3 +41,4 @@ export { REFERENCE_LANGUAGES, type ReferenceLanguage } from './words/language.js
 export { inStarterGroups } from './grouping/starter-groups.js';
 export { coreSkills, nearbyOccupations, type NearbyOccupation } from './nearby/nearby-occupations.js';
 export { starterSkill, starterSkillOf } from './nearby/starter-skill-of.js';
+export { starterVersion } from './starter/version.js';

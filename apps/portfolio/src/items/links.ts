@@ -75,3 +75,18 @@ export async function relink(
     [ownerId, id, ids],
   );
 }
+
+/** Adds one link to those there are. @returns whether it is new */
+export async function tie(
+  tx: EntityManager,
+  link: LinkTable,
+  ownerId: string,
+  id: string,
+  to: string,
+): Promise<boolean> {
+  const added = await tx.query<unknown[]>(
+    `INSERT INTO ${link.table} (owner_id, ${link.from}, ${link.to}) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
+    [ownerId, id, to],
+  );
+  return added.length > 0;
+}

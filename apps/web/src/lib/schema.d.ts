@@ -1032,6 +1032,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio/referentials/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find an occupation or a theme of life: the twelve nearest to what was typed, or all of them, family by family */
+        get: operations["Fields_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/referentials/fields/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people do in an occupation or a theme of life, and the skills that each of it shows */
+        get: operations["Fields_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/experiences/{id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was ticked of an experience so far, and what its title speaks of */
+        get: operations["Telling_open"];
+        /** Keep what is ticked, to go on later; the last save wins, and the experience keeps its version */
+        put: operations["Telling_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/experiences/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the skills that were picked to the portfolio, shown by this experience, all or none. One that is there already by its reference,
+         *     or by its words without one, is tied to the experience and keeps all but the level that is said now. Sent twice it changes nothing.
+         */
+        post: operations["Telling_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio/grants": {
         parameters: {
             query?: never;
@@ -3269,6 +3341,181 @@ export interface components {
             /** @description What came of it */
             results?: string | null;
         };
+        FieldSummaryDto: {
+            /** @enum {string} */
+            source: "digcomp" | "esco" | "rome" | "starter";
+            code: string;
+            /** @enum {string} */
+            kind: "occupation" | "theme";
+            label: string;
+            /** @description Where one looks for it */
+            family: string;
+            /**
+             * @description The kind of experience that it mostly is
+             * @enum {string}
+             */
+            usualKind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
+            /** @description What an experience of it could be called */
+            usualTitle: string;
+        };
+        ActivityDto: {
+            code: string;
+            /** @description What a person did, in the first person */
+            text: string;
+            /** @description Codes of the skills that it shows, the one that it shows best first */
+            skills: string[];
+        };
+        SkillReferenceDto: {
+            /** @enum {string} */
+            source: "digcomp" | "esco" | "rome" | "starter";
+            /** @description Of the concept, as its source has it */
+            code: string;
+            /** @description Of the source */
+            version: string;
+        };
+        ProposedSkillDto: {
+            reference: components["schemas"]["SkillReferenceDto"];
+            label: string;
+            /** @description The group of skills that it belongs to */
+            group: string;
+            /**
+             * @description What would show it most easily
+             * @enum {string}
+             */
+            evidence: "certificate" | "document" | "photo" | "word";
+        };
+        FieldDto: {
+            /** @enum {string} */
+            source: "digcomp" | "esco" | "rome" | "starter";
+            code: string;
+            /** @enum {string} */
+            kind: "occupation" | "theme";
+            label: string;
+            /** @description Where one looks for it */
+            family: string;
+            /**
+             * @description The kind of experience that it mostly is
+             * @enum {string}
+             */
+            usualKind: "apprenticeship" | "caring" | "civic-service" | "detention" | "internship" | "job" | "leisure" | "military" | "project" | "training" | "volunteering";
+            /** @description What an experience of it could be called */
+            usualTitle: string;
+            version: string;
+            activities: components["schemas"]["ActivityDto"][];
+            skills: components["schemas"]["ProposedSkillDto"][];
+        };
+        FieldReferenceDto: {
+            /** @enum {string} */
+            source: "digcomp" | "esco" | "rome" | "starter";
+            code: string;
+        };
+        KeptSkillDto: {
+            /** @description The own words that it comes from */
+            own?: string | null;
+            /** @description What was proposed; null for my own words */
+            reference?: components["schemas"]["SkillReferenceDto"] | null;
+            /** @description The skill in the words of the person */
+            name: string;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level?: 1 | 2 | 3 | 4 | null;
+            /**
+             * @description How hard what I do with it is; kept with a level
+             * @enum {string|null}
+             */
+            difficulty?: "unforeseen" | "usual" | "varied" | null;
+            /**
+             * @description Where I do it; kept with a level
+             * @enum {string|null}
+             */
+            setting?: "known" | "pressing" | "several" | null;
+        };
+        OpenTellingDto: {
+            /** @description Occupations and themes that the title of the experience speaks of */
+            suggestions: components["schemas"]["FieldSummaryDto"][];
+            /** @description The occupation or theme of life that was chosen */
+            field?: components["schemas"]["FieldReferenceDto"] | null;
+            /** @description Codes of the activities that were ticked */
+            activities: string[];
+            /** @description What I did besides, in my own words */
+            own: string[];
+            /** @description Skills that are picked, and not added yet */
+            skills: components["schemas"]["KeptSkillDto"][];
+        };
+        TellingDto: {
+            /** @description The occupation or theme of life that was chosen */
+            field?: components["schemas"]["FieldReferenceDto"] | null;
+            /** @description Codes of the activities that were ticked */
+            activities: string[];
+            /** @description What I did besides, in my own words */
+            own: string[];
+            /** @description Skills that are picked, and not added yet */
+            skills: components["schemas"]["KeptSkillDto"][];
+        };
+        ChosenSkillDto: {
+            /** @description What was proposed; null for my own words */
+            reference?: components["schemas"]["SkillReferenceDto"] | null;
+            /** @description The skill in the words of the person */
+            name: string;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level?: 1 | 2 | 3 | 4 | null;
+            /**
+             * @description How hard what I do with it is; kept with a level
+             * @enum {string|null}
+             */
+            difficulty?: "unforeseen" | "usual" | "varied" | null;
+            /**
+             * @description Where I do it; kept with a level
+             * @enum {string|null}
+             */
+            setting?: "known" | "pressing" | "several" | null;
+        };
+        ChosenSkillsDto: {
+            skills: components["schemas"]["ChosenSkillDto"][];
+        };
+        SaidLevelDto: {
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            /** @description ISO 8601 */
+            saidAt: string;
+            /** @enum {string|null} */
+            difficulty: "unforeseen" | "usual" | "varied" | null;
+            /** @enum {string|null} */
+            setting: "known" | "pressing" | "several" | null;
+        };
+        SkillDto: {
+            id: string;
+            name: string;
+            details: string | null;
+            /**
+             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
+             * @enum {number|null}
+             */
+            level: 1 | 2 | 3 | 4 | null;
+            contexts: string[];
+            /** @description Where its name was chosen from; absent when it is all in my own words */
+            reference?: components["schemas"]["SkillReferenceDto"];
+            /** @description My own groupings; absent when there are none */
+            classifications?: string[];
+            /** @description Each level that was said, oldest first; absent when none was */
+            levels?: components["schemas"]["SaidLevelDto"][];
+            /** @description Absent when experiences may not be seen */
+            experienceIds?: string[];
+            /** @description Who confirmed it, oldest first; absent when nobody has */
+            confirmations?: components["schemas"]["ConfirmationDto"][];
+            /** @description Counts the saves; send it back as If-Match */
+            version: number;
+        };
+        AddedSkillDto: {
+            /** @enum {string} */
+            outcome: "known" | "new" | "tied";
+            skill: components["schemas"]["SkillDto"];
+        };
         NewGrantDto: {
             /**
              * Format: uuid
@@ -4126,14 +4373,6 @@ export interface components {
             /** Format: date-time */
             blockedAt: string;
         };
-        SkillReferenceDto: {
-            /** @enum {string} */
-            source: "digcomp" | "esco" | "rome" | "starter";
-            /** @description Of the concept, as its source has it */
-            code: string;
-            /** @description Of the source */
-            version: string;
-        };
         NewSkillDto: {
             /** @description The skill in plain words */
             name: string;
@@ -4161,39 +4400,6 @@ export interface components {
             contexts?: string[];
             /** @description The experiences where it was used */
             experienceIds?: string[];
-        };
-        SaidLevelDto: {
-            /** @enum {number} */
-            level: 1 | 2 | 3 | 4;
-            /** @description ISO 8601 */
-            saidAt: string;
-            /** @enum {string|null} */
-            difficulty: "unforeseen" | "usual" | "varied" | null;
-            /** @enum {string|null} */
-            setting: "known" | "pressing" | "several" | null;
-        };
-        SkillDto: {
-            id: string;
-            name: string;
-            details: string | null;
-            /**
-             * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
-             * @enum {number|null}
-             */
-            level: 1 | 2 | 3 | 4 | null;
-            contexts: string[];
-            /** @description Where its name was chosen from; absent when it is all in my own words */
-            reference?: components["schemas"]["SkillReferenceDto"];
-            /** @description My own groupings; absent when there are none */
-            classifications?: string[];
-            /** @description Each level that was said, oldest first; absent when none was */
-            levels?: components["schemas"]["SaidLevelDto"][];
-            /** @description Absent when experiences may not be seen */
-            experienceIds?: string[];
-            /** @description Who confirmed it, oldest first; absent when nobody has */
-            confirmations?: components["schemas"]["ConfirmationDto"][];
-            /** @description Counts the saves; send it back as If-Match */
-            version: number;
         };
         SkillChangeDto: {
             /** @description The skill in plain words */
@@ -6190,6 +6396,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExperienceDto"];
+                };
+            };
+        };
+    };
+    Fields_find: {
+        parameters: {
+            query?: {
+                /** @description Only occupations, or only themes of life; both unless told */
+                kind?: "occupation" | "theme";
+                /** @description What was typed so far; without it, all of them */
+                q?: string;
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldSummaryDto"][];
+                };
+            };
+        };
+    };
+    Fields_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
+                };
+            };
+        };
+    };
+    Telling_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTellingDto"];
+                };
+            };
+        };
+    };
+    Telling_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingDto"];
+                };
+            };
+        };
+    };
+    Telling_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenSkillsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedSkillDto"][];
                 };
             };
         };

@@ -12,6 +12,7 @@ type Body<Operation> = Operation extends { requestBody?: infer Request } ? Json<
 type Get<Path extends keyof paths> = paths[Path] extends { get: infer Operation } ? Answer<Operation> : never;
 type Post<Path extends keyof paths> = paths[Path] extends { post: infer Operation } ? Answer<Operation> : never;
 type Posted<Path extends keyof paths> = paths[Path] extends { post: infer Operation } ? Body<Operation> : never;
+type Put<Path extends keyof paths> = paths[Path] extends { put: infer Operation } ? Body<Operation> : never;
 type Patched<Path extends keyof paths> = paths[Path] extends { patch: infer Operation } ? Body<Operation> : never;
 
 export type Session = Get<'/auth/session'>;
@@ -39,6 +40,16 @@ export type AlikeSkills = Get<'/portfolio/skills/duplicates'>[number];
 export type NearbyOccupation = Get<'/portfolio/skills/nearby'>[number];
 export type Occupation = Get<'/portfolio/skills/nearby/{code}'>;
 export type SaidLevel = NonNullable<SkillView['levels']>[number];
+/** An occupation or a theme of life, as one chooses it. */
+export type FieldSummary = Get<'/portfolio/referentials/fields'>[number];
+export type FieldView = Get<'/portfolio/referentials/fields/{code}'>;
+export type ProposedSkill = FieldView['skills'][number];
+export type OpenTelling = Get<'/portfolio/experiences/{id}/telling'>;
+export type Telling = Put<'/portfolio/experiences/{id}/telling'>;
+export type KeptSkill = Telling['skills'][number];
+export type AddedSkill = Post<'/portfolio/experiences/{id}/skills'>[number];
+export type Difficulty = NonNullable<KeptSkill['difficulty']>;
+export type LevelSetting = NonNullable<KeptSkill['setting']>;
 export type EvidenceView = Post<'/portfolio/evidence'>;
 export type EvidenceDraft = Posted<'/portfolio/evidence'>;
 export type LanguageView = Post<'/portfolio/languages'>;

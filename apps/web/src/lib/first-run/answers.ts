@@ -1,7 +1,7 @@
 /** What someone answered on their first visit: kept in this tab alone, and only to order what is offered. */
 export interface FirstAnswers {
   why: string[];
-  start: '' | 'file' | 'tell' | 'form';
+  start: '' | 'find' | 'file' | 'tell' | 'form';
   helper: '' | 'structure' | 'close' | 'nobody';
 }
 
@@ -29,5 +29,6 @@ export function keepAnswers(ownerId: string, answers: FirstAnswers): void {
 /** Where the third question leads: to what was chosen, and to a first experience otherwise. */
 export function wayOn({ start }: FirstAnswers): string {
   if (start === 'file') return '/import';
+  if (start === 'find') return '/competences/trouver';
   return start === 'form' ? '/parcours/nouveau' : '/raconter';
 }

@@ -33,6 +33,7 @@ export const questionsFor = (givenName: string): [Question, Question, Question] 
     hint: m.journey_first_start_hint(),
     several: false,
     choices: [
+      { value: 'find', label: m.journey_first_start_find(), text: m.journey_first_start_find_text() },
       { value: 'tell', label: m.journey_first_start_tell(), text: m.journey_first_start_tell_text() },
       { value: 'form', label: m.journey_first_start_form(), text: m.journey_first_start_form_text() },
       { value: 'file', label: m.journey_first_start_file(), text: m.journey_first_start_file_text() },

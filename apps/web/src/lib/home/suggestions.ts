@@ -58,8 +58,8 @@ const toSkills = ({ id, title }: { id: string; title: string }): Suggestion => (
   id: 'skills',
   title: m.journey_home_skills({ title }),
   text: m.journey_home_skills_text(),
-  label: m.journey_tell_next_skill(),
-  href: `/competences/nouvelle?experience=${id}`,
+  label: m.finding_title(),
+  href: `/parcours/${id}/competences`,
 });
 const toProfile = (): Suggestion => ({
   id: 'profile',

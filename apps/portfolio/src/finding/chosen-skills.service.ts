@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
+import { Clock, invalidField, notFound } from '#common';
+import { Database } from '#database';
+import type { Actor } from '#identity';
+import { Experience, line, Skill, type ChosenSkill, type OwnSkillView, type SkillReference } from '#portfolio';
+import { confirmationsOf } from '../confirmations/confirmations-of.js';
+import { linked, SKILL_EXPERIENCE, tie } from '../items/links.js';
+import type { Outcome } from './chosen-skill.dto.js';
+import { FieldsService } from './fields.service.js';
+import { unknown } from './telling.service.js';
+
+export interface AddedSkill {
+  outcome: Outcome;
+  skill: OwnSkillView;
+}
+
+type Wanted = ChosenSkill & { reference: SkillReference | null };
+
+/** Adds to a portfolio what a person picked from an experience. */
+@Injectable()
+export class ChosenSkillsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly fields: FieldsService,
+  ) {}
+
+  /** All of them or none. Sent twice, it is as if it had been sent once. */
+  async add(actor: Actor, experienceId: string, chosen: readonly ChosenSkill[]): Promise<AddedSkill[]> {
+    const wanted = await Promise.all(chosen.map((skill, place) => this.wanted(skill, place)));
+    refuseTwice(wanted);
+    return this.database.as({ actor, owner: actor.id }, async (tx) => {
+      await holdSkills(tx, actor.id);
+      await holdExperience(tx, actor.id, experienceId);
+      const where = { ownerId: actor.id, binnedAt: IsNull() };
+      const own = await tx.find(Skill, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+      const added: AddedSkill[] = [];
+      for (const one of wanted) {
+        const known = own.find((skill) => isSame(skill, one));
+        added.push(
+          await (known ? this.tie(tx, known, one, experienceId) : this.declare(tx, actor.id, one, experienceId)),
+        );
+      }
+      return added;
+    });
+  }
+
+  private async wanted(skill: ChosenSkill, place: number): Promise<Wanted> {
+    if (!skill.reference) return { ...skill, reference: null };
+    const reference = await this.fields.skill(skill.reference);
+    if (reference === null) throw unknown(`skills[${place}].reference`);
+    return { ...skill, reference };
+  }
+
+  private async declare(tx: EntityManager, ownerId: string, wanted: Wanted, experienceId: string): Promise<AddedSkill> {
+    const skill = Skill.declare(ownerId, { ...wanted, ...sayable(wanted) }, this.clock.now());
+    await tx.insert(Skill, skill);
+    await tie(tx, SKILL_EXPERIENCE, ownerId, skill.id, experienceId);
+    return { outcome: 'new', skill: await view(tx, skill) };
+  }
+
+  /** What they have stays as they wrote it: it gains a place where it was used, and the level that they say now. */
+  private async tie(tx: EntityManager, skill: Skill, wanted: Wanted, experienceId: string): Promise<AddedSkill> {
+    const { ownerId, id } = skill;
+    const isTied = await tie(tx, SKILL_EXPERIENCE, ownerId, id, experienceId);
+    const says = saysMore(skill, wanted);
+    if (says) skill.amend(sayable(wanted), this.clock.now());
+    if (isTied || says) {
+      skill.version += 1;
+      skill.updatedAt = this.clock.now();
+      await tx.update(Skill, { ownerId, id }, skill);
+    }
+    return { outcome: isTied ? 'tied' : 'known', skill: await view(tx, skill) };
+  }
+}
+
+const keyOf = ({ reference, name }: Pick<Wanted, 'reference' | 'name'>): string =>
+  reference ? `${reference.source} ${reference.code}` : (line(name) ?? '').toLocaleLowerCase();
+
+/** By what it refers to; in one's own words by these. */
+const isSame = (skill: Skill, wanted: Wanted): boolean =>
+  (skill.reference === null) === (wanted.reference === null) && keyOf(skill) === keyOf(wanted);
+
+/** What helped to say a level means nothing without one. */
+function sayable({ level, difficulty, setting }: ChosenSkill) {
+  return level == null ? {} : { level, difficulty: difficulty ?? undefined, setting: setting ?? undefined };
+}
+
+function saysMore({ level, levels }: Skill, wanted: Wanted): boolean {
+  const said = sayable(wanted);
+  if (said.level === undefined) return false;
+  const last = levels.at(-1);
+  const adds = (['difficulty', 'setting'] as const).some(
+    (hint) => said[hint] !== undefined && said[hint] !== last?.[hint],
+  );
+  return said.level !== level || adds;
+}
+
+function refuseTwice(wanted: readonly Wanted[]): void {
+  const keys = wanted.map(keyOf);
+  const twice = keys.findIndex((key, place) => keys.indexOf(key) < place);
+  if (twice < 0) return;
+  throw invalidField(`skills[${twice}]`, 'arrayUnique', {
+    fr: 'Cette compétence est là deux fois. Gardez-la une fois.',
+    en: 'This skill is there twice. Keep it once.',
+  });
+}
+
+/** One transaction at a time looks for what a person has and adds what is missing. */
+async function holdSkills(tx: EntityManager, ownerId: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('skills of ' || $1, 0))`, [ownerId]);
+}
+
+/** Not theirs, in the bin or never there: not found. */
+async function holdExperience(tx: EntityManager, ownerId: string, id: string): Promise<void> {
+  const where = { ownerId, id, binnedAt: IsNull() };
+  const held = await tx.findOne(Experience, { select: { id: true }, where, lock: { mode: 'for_key_share' } });
+  if (held === null) throw notFound();
+}
+
+const view = async (tx: EntityManager, skill: Skill): Promise<OwnSkillView> =>
+  skill.view(await linked(tx, SKILL_EXPERIENCE, skill.ownerId, skill.id), await confirmationsOf(tx, skill));

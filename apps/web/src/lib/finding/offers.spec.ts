@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FieldView, SkillView } from '../types.ts';
+import { described, offersOf, ownedAs } from './offers.ts';
+
+const skill = (code: string) => ({
+  reference: { source: 'starter', code, version: '1' },
+  label: code,
+  group: '',
+  evidence: 'photo',
+});
+const field = {
+  activities: [
+    { code: 'sow', text: 'Je sème', skills: ['grow', 'plan'] },
+    { code: 'water', text: 'J’arrose', skills: ['care', 'plan'] },
+    { code: 'sell', text: 'Je vends', skills: ['sell'] },
+  ],
+  skills: ['plan', 'sell', 'grow', 'care'].map(skill),
+} as FieldView;
+const names = (ticked: string[], own: string[] = []) => offersOf(field, ticked, own).map(({ name }) => name);
+
+describe('what ticked activities show', () => {
+  it('is what they show best first, then the rest, then one’s own words', () => {
+    expect(names(['sow', 'water'], ['Je chante'])).toEqual(['grow', 'care', 'plan', 'Je chante']);
+  });
+
+  it('tells the sentences that lead to it', () => {
+    expect(offersOf(field, ['water', 'sow'], []).find(({ name }) => name === 'plan')).toMatchObject({
+      because: ['Je sème', 'J’arrose'],
+      core: false,
+    });
+  });
+
+  it('is nothing without a tick, and nothing of what is not ticked', () => {
+    expect(names([])).toEqual([]);
+    expect(names(['sow', 'of-another-field'])).not.toContain('sell');
+  });
+
+  it('is known again in the portfolio by its reference, whatever it is called there', () => {
+    const mine = [
+      { id: '1', name: 'sell' },
+      { id: '2', name: 'Mon potager', reference: { source: 'starter', code: 'grow', version: '0' } },
+    ] as SkillView[];
+    const [grow] = offersOf(field, ['sow'], []);
+    const [sell] = offersOf(field, ['sell'], []);
+    const [own] = offersOf(null, [], ['Sell']);
+
+    expect(ownedAs(grow!, mine)?.id).toBe('2');
+    expect(ownedAs(sell!, mine)).toBeUndefined();
+    expect(ownedAs(own!, mine)?.id).toBe('1');
+  });
+});
+
+describe('a description', () => {
+  it('gets what is not in it yet, a line each', () => {
+    expect(described('Je sème.', ['Je sème', 'J’arrose', 'Ça pousse !'])).toBe('Je sème.\n- J’arrose\n- Ça pousse !');
+    expect(described(null, ['Je sème'])).toBe('- Je sème');
+    expect(described('Je sème.', [])).toBe('Je sème.');
+  });
+});
