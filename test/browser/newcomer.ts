@@ -36,7 +36,7 @@ export class Newcomer {
   async arrive(title: RegExp): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: title });
     await heading.waitFor();
-    await this.page.waitForFunction(() => globalThis.document.querySelector('[aria-busy=true]') === null);
+    await this.page.waitForFunction(`document.querySelector('[aria-busy=true]') === null`);
     const named = (await heading.innerText()).replace(/\s+/g, ' ');
     this.screens.push({ title: named, words: 0, taps: 0, fields: 0 });
     await this.read();
@@ -79,7 +79,7 @@ function seenIn(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) => {
     const blocks = 'p, li, h1, h2, h3, label, legend, summary, button, a, dt, dd';
     const texts = main.ownerDocument.createTreeWalker(main, 4); // NodeFilter.SHOW_TEXT
-    const seen = new Map<Element, string>();
+    const seen = new Map<unknown, string>();
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement;
       if (!parent || parent.closest('.visually-hidden, aside, script') || !parent.checkVisibility()) continue;

@@ -187,6 +187,6 @@ test('nothing moves for who asked for less motion, and with few skills words sta
   await expect(page.getByText(/Le dessin apparaît quand vous avez dit votre niveau/)).toBeVisible();
   await expect(page.getByText(/Rien à proposer pour l’instant/)).toBeVisible();
   await expect(region(page, 'Où je m’en suis servi')).toHaveCount(0);
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await page.evaluate('document.getAnimations().length')).toBe(0);
   await expectNoViolations(page);
 });
