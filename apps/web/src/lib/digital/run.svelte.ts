@@ -32,7 +32,7 @@ export class Run {
   }
 
   /** What the address says, or where one was. */
-  placeIn(params: URLSearchParams): string {
+  placeIn(params: Pick<URLSearchParams, 'get'>): string {
     const asked = params.get('question') ?? '';
     if (asked === END || this.codes.includes(asked)) return asked;
     return resumeAt(this.codes, this.levels) ?? END;
