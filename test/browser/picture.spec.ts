@@ -87,7 +87,7 @@ test('one’s own groupings are given in the skill’s form, renamed and removed
   await page.getByRole('button', { name: 'Au travail' }).click();
   await expect(page.getByRole('list', { name: 'Vos classements' }).getByRole('listitem')).toHaveCount(3);
   await expectNoViolations(page);
-  await page.getByRole('button', { name: 'Terminé' }).click();
+  await page.getByRole('button', { name: 'J’ai fini' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mes compétences' })).toBeVisible();
 
   await page.goto('/competences?vue=image');
