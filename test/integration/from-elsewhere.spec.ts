@@ -3,11 +3,12 @@ import {
   aGrant,
   anOwner,
   Browser,
+  eventually,
   nameOf,
-  routesOf,
   type Person,
   type Professional,
   type Route,
+  routesOf,
 } from '#testing';
 import { startServices, type Services } from './services.js';
 import { aForm, aPdf } from './uploads.js';
@@ -28,23 +29,35 @@ describe('a page elsewhere', () => {
   });
   afterAll(() => api.close());
 
-  async function aShare(): Promise<{ owner: Person; counsellor: Professional; fileId: string }> {
+  async function aShare(): Promise<{ owner: Person; counsellor: Professional; fileId: string; preparedId: string }> {
     const [owner, counsellor] = [await anOwner(api.portfolio.url), await aCounsellor(api.settings, api.counsellor.url)];
     const file = await owner.browser.post(
       '/api/portfolio/evidence',
       aForm({ title: 'Mon diplôme' }, { name: 'diplome.pdf', bytes: aPdf() }),
     );
     await aGrant(owner, counsellor);
-    return { owner, counsellor, fileId: file.json<{ id: string }>().id };
+    const at = counsellor.browser.at(api.exporting.url);
+    const files = `/api/export/portfolios/${owner.id}/prepared-files`;
+    const preparedId = (await at.post(files, { language: 'fr' })).json<{ id: string }>().id;
+    await eventually(
+      async () => (await at.get(`${files}/${preparedId}`)).json<{ state: string }>(),
+      ({ state }) => state === 'ready',
+    );
+    return { owner, counsellor, fileId: file.json<{ id: string }>().id, preparedId };
   }
 
   it.each(['cross-site', 'same-site'])('brings about no read (%s), and puts none into a log', async (site) => {
-    const { owner, counsellor, fileId } = await aShare();
+    const { owner, counsellor, fileId, preparedId } = await aShare();
     const log = async () => (await owner.browser.get('/api/portfolio/access-log')).text;
     const before = await log();
     const readings = gets.filter(({ path }) => path.includes(':ownerId'));
     const ask = ({ url, path }: Served, headers?: Record<string, string>) =>
-      counsellor.browser.at(url).get(path.replace(':ownerId', owner.id).replace(':id', fileId), headers);
+      counsellor.browser
+        .at(url)
+        .get(
+          path.replace(':ownerId', owner.id).replace(':id', path.includes('prepared') ? preparedId : fileId),
+          headers,
+        );
 
     for (const route of readings) {
       expect([nameOf(route), (await ask(route, { 'sec-fetch-site': site })).status]).toEqual([nameOf(route), 403]);

@@ -1,10 +1,6 @@
 import { compose } from '../../../dist/libs/documents/src/compose/compose.js';
 import { cvOutline } from '../../../dist/libs/documents/src/cv/outlines.js';
-import {
-  defaultComposition,
-  DOCUMENT_CONTACT_LINES,
-  DOCUMENT_PARTS,
-} from '../../../dist/libs/view/src/composition.js';
+import { defaultComposition, DOCUMENT_CONTACT_LINES, DOCUMENT_PARTS } from '../../../dist/libs/view/src/composition.js';
 import { loadCvs, TWO_PAGES } from '../cvs.mjs';
 import { readFile } from './reading.mjs';
 
