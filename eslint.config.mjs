@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 import { specs, walls } from './eslint.walls.mjs';
 import lorfolio from './scripts/lint-rules.mjs';
 
+const FROM_AFAR = 'ImportExpression[source.value=/^(#|\\.\\.)/]';
 const noHiddenImport = [
   {
     selector: 'ImportExpression[source.type!="Literal"]',
@@ -13,16 +14,13 @@ const noHiddenImport = [
   },
   {
     // What lies in the same folder or below cannot cross a wall: it may be loaded when it is needed.
-    selector: 'ImportExpression[source.value=/^(#|\\.\\.)/]',
+    selector: FROM_AFAR,
     message: 'Import at the top of the file, where the walls see it.',
   },
   { selector: 'TSImportType[source.value=/^[#.]/]', message: 'Import at the top of the file, where the walls see it.' },
 ];
 const nextDoor = ({ selector, message }) => ({
-  selector: selector.replace(
-    'ImportExpression[source.value=/^[#.]/]',
-    'ImportExpression[source.value=/^#|(apps|libs)\\x2f/]',
-  ),
+  selector: selector.replace(FROM_AFAR, 'ImportExpression[source.value=/^#|(apps|libs)\\x2f/]'),
   message,
 });
 const noSecondClock = [

@@ -12,7 +12,7 @@ async function aPortfolio(page: Page, name: string): Promise<string> {
 }
 
 const share = (page: Page, counsellorEmail: string) =>
-  post(page, '/api/portfolio/grants', { counsellorEmail, sections: ['skills'], purpose: 'vae', days: 3 });
+  post(page, '/api/portfolio/grants', { counsellorEmail, sections: ['skills'], purpose: 'vae', days: 30 });
 
 /** Nothing of what stood there is left: not in the page, its title or what says titles aloud. */
 async function expectEmptied(reader: Page): Promise<void> {

@@ -12,6 +12,8 @@ export const RECOVERY_CODE_OF = {
   'sharing, phone': 0,
   'sharing, desktop': 1,
   'QR code': 2,
+  'prepared, phone': 3,
+  'prepared, desktop': 4,
 } as const;
 
 /** Someone of the demo. */

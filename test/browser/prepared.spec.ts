@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { aDocument, aLife, take } from './composer.js';
 import { runningDemo } from './demo-instance.js';
-import { expect, expectNoViolations, post, read, test } from './fixtures.js';
-import { account, another } from './people.js';
+import { expect, expectNoViolations, post, read, signInAfresh, test } from './fixtures.js';
+import { account, another, RECOVERY_CODE_OF } from './people.js';
 
 /** A picture of one pixel. */
 const PNG = Buffer.from(
@@ -57,14 +57,21 @@ test('who asks for too many at once is told so, and asks again by keyboard', asy
   await expect(prepared.getByText(/Gardé jusqu’au/)).toBeVisible();
 });
 
-test('a counsellor prepares what is shared, and it goes with the share', async ({ page, browser, demo, baseURL }) => {
+test('a counsellor prepares what is shared, and it goes with the share', async ({
+  page,
+  browser,
+  demo,
+  baseURL,
+}, info) => {
   await aLife(page);
   await withPhoto(page);
   const counsellor = account(demo, 'Claire Weber');
-  const terms = { counsellorEmail: counsellor.email, sections: ['experiences', 'evidence'], purpose: 'vae', days: 3 };
+  const terms = { counsellorEmail: counsellor.email, sections: ['experiences', 'evidence'], purpose: 'vae', days: 30 };
   const { id: grantId } = await post<{ id: string }>(page, '/api/portfolio/grants', terms);
   const { ownerId } = await read<{ ownerId: string }>(page, '/api/portfolio');
-  const reader = await another(browser, baseURL!, counsellor);
+  // An export asks for a proof of the last ten minutes.
+  const reader = await another(browser, baseURL!);
+  await signInAfresh(reader, counsellor, RECOVERY_CODE_OF[`prepared, ${info.project.name as 'phone' | 'desktop'}`]);
   await reader.goto(`/conseiller/personnes/${ownerId}`);
   const prepared = reader.getByRole('region', { name: 'Portfolio et preuves en PDF' });
 

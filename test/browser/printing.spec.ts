@@ -25,7 +25,7 @@ test('a shared portfolio is printed as it is read, without what one clicks, and 
   for (const name of names) await post(page, '/api/portfolio/skills', { name, details: 'Vu à l’atelier. '.repeat(8) });
   const { ownerId } = await read<{ ownerId: string }>(page, '/api/portfolio');
   const counsellorEmail = account(demo, 'Claire Weber').email;
-  await post(page, '/api/portfolio/grants', { counsellorEmail, sections: ['skills'], purpose: 'vae', days: 3 });
+  await post(page, '/api/portfolio/grants', { counsellorEmail, sections: ['skills'], purpose: 'vae', days: 30 });
   const reader = await another(browser, baseURL!, account(demo, 'Claire Weber'));
   await reader.goto(`/conseiller/personnes/${ownerId}`);
   await expect(reader.getByRole('heading', { level: 3, name: 'Savoir 40' })).toBeVisible();
