@@ -26,6 +26,7 @@ async function someone(page: Page, title: string): Promise<string> {
 test('what the title speaks of is proposed; why a skill is, said; words are one’s own; nothing is lost in between', async ({
   page,
 }) => {
+  test.slow();
   const id = await someone(page, 'Serveuse au café du Port');
   await page.getByRole('button', { name: 'Serveur, serveuse' }).click();
   await step(page, /faites ou faisiez/);
@@ -50,8 +51,8 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
   const why = page.getByRole('button', { name: 'Pourquoi proposer : Prendre une commande' });
   await why.click();
   await expect(why).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByText('« Je prends la commande »').first()).toBeVisible();
-  await expect(page.getByText('Source : liste Lorfolio').first()).toBeVisible();
+  await expect(page.getByText('« Je prends la commande »').filter({ visible: true })).toBeVisible();
+  await expect(page.getByText('Source : liste Lorfolio').filter({ visible: true })).toBeVisible();
   await goOn(page);
   await expect(page.getByText('Cochez au moins une compétence.').first()).toBeVisible();
   await expectNoViolations(page);
