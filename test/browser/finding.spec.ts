@@ -59,10 +59,10 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
   await page.getByRole('checkbox', { name: /Prendre une commande/ }).check();
   await page.getByRole('checkbox', { name: /Je connais les habitués/ }).check();
   await page.getByRole('button', { name: /^Dire autrement : Je connais/ }).click();
-  await page.getByLabel('Avec vos mots', { exact: true }).fill(' ');
+  await page.getByRole('textbox', { name: 'Avec vos mots' }).fill(' ');
   await goOn(page);
   await expect(page.getByText('Il manque les mots de cette compétence.').first()).toBeVisible();
-  await page.getByLabel('Avec vos mots', { exact: true }).fill('Reconnaître les habitués');
+  await page.getByRole('textbox', { name: 'Avec vos mots' }).fill('Reconnaître les habitués');
   await goOn(page);
 
   await step(page, /pour chacune/);
