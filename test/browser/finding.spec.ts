@@ -26,6 +26,7 @@ async function someone(page: Page, title: string): Promise<string> {
 test('what the title speaks of is proposed; why a skill is, said; words are one’s own; nothing is lost in between', async ({
   page,
 }) => {
+  test.slow();
   const id = await someone(page, 'Serveuse au café du Port');
   await page.getByRole('button', { name: 'Serveur, serveuse' }).click();
   await step(page, /faites ou faisiez/);
@@ -50,18 +51,18 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
   const why = page.getByRole('button', { name: 'Pourquoi proposer : Prendre une commande' });
   await why.click();
   await expect(why).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByText('« Je prends la commande »').first()).toBeVisible();
-  await expect(page.getByText('Source : liste Lorfolio').first()).toBeVisible();
+  await expect(page.getByText('« Je prends la commande »').filter({ visible: true })).toBeVisible();
+  await expect(page.getByText('Source : liste Lorfolio').filter({ visible: true })).toBeVisible();
   await goOn(page);
   await expect(page.getByText('Cochez au moins une compétence.').first()).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('checkbox', { name: /Prendre une commande/ }).check();
   await page.getByRole('checkbox', { name: /Je connais les habitués/ }).check();
   await page.getByRole('button', { name: /^Dire autrement : Je connais/ }).click();
-  await page.getByLabel('Avec vos mots', { exact: true }).fill(' ');
+  await page.getByRole('textbox', { name: 'Avec vos mots' }).fill(' ');
   await goOn(page);
   await expect(page.getByText('Il manque les mots de cette compétence.').first()).toBeVisible();
-  await page.getByLabel('Avec vos mots', { exact: true }).fill('Reconnaître les habitués');
+  await page.getByRole('textbox', { name: 'Avec vos mots' }).fill('Reconnaître les habitués');
   await goOn(page);
 
   await step(page, /pour chacune/);

@@ -24,6 +24,7 @@ interface Owned {
 }
 
 test('from nothing to a CV, through something that is no job', async ({ page }) => {
+  test.slow();
   await newOwner(page, 'Inès');
   const someone = new Newcomer(page);
   const goOn = page.getByRole('button', { name: 'Continuer' });
