@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectNoViolations, test } from './fixtures.js';
+import { expect, expectNoViolations, holdScripts, test } from './fixtures.js';
 import { account, PASSWORD } from './people.js';
 
 const SAMPLE = join(import.meta.dirname, '../../libs/interop/fixtures/sample.resume.json');
@@ -115,4 +115,19 @@ test('signs out, is refused with a wrong password, and signs in again', async ({
   await page.getByLabel('Votre mot de passe').fill(PASSWORD);
   await page.getByRole('button', { name: 'Ouvrir mon portfolio' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Bonjour Théo/ })).toBeVisible();
+});
+
+test('what is typed before the page is alive is not sent by the browser, and stays', async ({ page, demo }) => {
+  const { email, password } = account(demo, 'Inès Morel');
+  const letGo = await holdScripts(page);
+  await page.goto('/connexion', { waitUntil: 'commit' });
+  await page.getByLabel('Votre adresse e-mail').fill(email);
+  await page.getByLabel('Votre mot de passe').fill(password);
+  await page.getByLabel('Votre mot de passe').press('Enter');
+  await page.getByRole('button', { name: 'Ouvrir mon portfolio' }).click({ force: true });
+
+  letGo();
+
+  await page.getByRole('button', { name: 'Ouvrir mon portfolio' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Bonjour Inès/ })).toBeVisible();
 });

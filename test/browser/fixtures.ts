@@ -79,6 +79,17 @@ export async function post<T = unknown>(page: Page, path: string, data: object, 
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
+/** Keeps the scripts of a page from coming: it is as it was drawn beforehand, until what this returns is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const waiting = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** The page as it is now has no fault that axe can see. */
 export async function expectNoViolations(page: Page): Promise<void> {
   // Before its title, a page is not there yet.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { expect, expectNoViolations, post, test } from './fixtures.js';
+import { expect, expectNoViolations, holdScripts, post, test } from './fixtures.js';
 import { newOwner } from './people.js';
 
 interface Coded {
@@ -90,12 +90,7 @@ test('an answer that does not come is told in words, and nothing old stands for 
 });
 
 test('a code that is typed while the page is still on its way stays', async ({ page }) => {
-  let letGo = () => {};
-  const waiting = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/\.js$/, async (route) => {
-    await waiting;
-    await route.continue();
-  });
+  const letGo = await holdScripts(page);
   await page.goto('/verifier-un-document', { waitUntil: 'commit' });
   await page.getByLabel('Code du document').fill('ABCD-EFGH-JKLM');
 

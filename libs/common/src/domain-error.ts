@@ -61,6 +61,11 @@ export function notFound(): DomainError {
   });
 }
 
+/** Whether it ended because there is nothing there, or nothing that this person may know of. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'not_found';
+}
+
 /** One field is wrong. */
 export function invalidField(field: string, code: string, message: Text): DomainError {
   return invalidFields([{ field, code, message }]);

@@ -34,15 +34,7 @@ export { LinkedPortfolioDto } from './linked-portfolio.dto.js';
 export { SharedPortfolioDto } from './shared-portfolio.dto.js';
 export { ACCESS_ACTIONS, type AccessAction } from './shared-portfolio.statement.js';
 // The view and its words, for the services that read through this door and may not open the portfolio's own.
-export {
-  CONTACT_LINES,
-  defaultComposition,
-  SECTIONS,
-  spacedCode,
-  type ContactLine,
-  type ItemSection,
-  type Section,
-} from '#portfolio';
+export { CONTACT_LINES, SECTIONS, type ContactLine, type ItemSection, type Section } from '#portfolio';
 export type {
   Composition,
   ContactView,

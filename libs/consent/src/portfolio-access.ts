@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, newId, notFound, Once } from '#common';
+import { Clock, isNotFound, newId, notFound, Once } from '#common';
 import { Database, type Statement } from '#database';
 import type { Actor } from '#identity';
 import { portfolioPreview, type EvidenceFileView } from '#portfolio';
@@ -94,7 +94,7 @@ export class PortfolioAccess {
     return this.through(actor, ownerId, openFile(evidenceId)).then(
       ({ scope }) => covers(scope, 'evidence', evidenceId),
       (error: unknown) => {
-        if (error instanceof DomainError && error.code === 'not_found') return false;
+        if (isNotFound(error)) return false;
         throw error;
       },
     );

@@ -5,11 +5,6 @@ import { bookSheet, type Book, type BookOptions } from './portfolio/book.js';
 import { writing, type Writing } from './portfolio/chapter.js';
 import { portfolioBook } from './portfolio/portfolio-book.js';
 
-/** Kinds that are books: with a cover, contents and chapters. The others are CVs. */
-export function isBook({ kind }: Pick<Composition, 'kind'>): boolean {
-  return kind === 'portfolio' || kind === 'booklet';
-}
-
 /** What a book says, and what it is written with: the same for its pages, its Word file and its text. */
 export function bookOf(
   view: ComposedView,

@@ -1,5 +1,5 @@
-import type { Composition } from '#portfolio';
-import { bookOf, isBook } from './books.js';
+import { isBook, type Composition } from '#view';
+import { bookOf } from './books.js';
 import type { ComposedView } from './compose/composed-view.js';
 import { CvSetting, isTable } from './cv/cv-groups.js';
 import { CV_WORDS } from './cv/cv-words.js';

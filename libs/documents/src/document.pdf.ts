@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Composition, PortfolioView } from '#portfolio';
-import { bookOf, isBook } from './books.js';
+import { isBook, type Composition, type PortfolioView } from '#view';
+import { bookOf } from './books.js';
 import type { ComposedView } from './compose/composed-view.js';
 import { compose } from './compose/compose.js';
 import { cvPages } from './cv/cv-pages.js';

@@ -1,4 +1,4 @@
-import type { Composition, EvidenceView, PortfolioView } from '#portfolio';
+import { isBook, type Composition, type EvidenceView, type PortfolioView } from '#view';
 import type { Language } from './import-notes.js';
 import type { JsonResume } from './json-resume.js';
 import { placesInResume, toJsonResume } from './json-resume-writer.js';
@@ -49,7 +49,7 @@ export function toLorfolioDocument(
     document: { name, kind, template, language, paper, parts, textLength, contactLines, photo, attachment },
     // A CV shows levels as they are today; a book shows how one got there.
     resume: toJsonResume(view, language satisfies Language, {
-      tellsGrounds: kind === 'portfolio' || kind === 'booklet',
+      tellsGrounds: isBook({ kind }),
     }),
     used: Object.fromEntries(
       (view.skills ?? []).flatMap(({ id, experienceIds }) => {

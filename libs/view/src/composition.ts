@@ -11,6 +11,11 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** Kinds that are books: with a cover, contents and chapters. The others are CVs. */
+export function isBook({ kind }: { kind: DocumentKind }): boolean {
+  return kind === 'portfolio' || kind === 'booklet';
+}
+
 /** The looks of a CV; the other kinds have one of their own. */
 export const TEMPLATES = ['sober', 'warm', 'dense'] as const;
 export type Template = (typeof TEMPLATES)[number];
@@ -80,13 +85,12 @@ const OWN_ORDER: Partial<Record<DocumentKind, readonly DocumentPart[]>> = {
 /** What a new document of that kind is. */
 export function defaultComposition(kind: DocumentKind, language: DocumentLanguage): Composition {
   const isAnonymous = kind === 'cv-anonymous';
-  const isWhole = kind === 'portfolio' || kind === 'booklet';
   return {
     kind,
     template: 'sober',
     language,
     paper: 'a4',
-    parts: isWhole ? [...DOCUMENT_PARTS] : [...(OWN_ORDER[kind] ?? BY_DATE)],
+    parts: isBook({ kind }) ? [...DOCUMENT_PARTS] : [...(OWN_ORDER[kind] ?? BY_DATE)],
     leftOut: [],
     itemOrder: [],
     textLength: 'full',

@@ -5,8 +5,8 @@ import { IssuedDocuments, OwnDocuments } from '#consent';
 import { IdentityOptions, type Actor } from '#identity';
 import { Renderer } from '../rendering/renderer.js';
 import type { MadeFile } from '../rendering/tasks.js';
-import { dayOf } from './day-of.js';
 import type { DocumentPreviewDto } from './document-preview.dto.js';
+import { documentTerms } from './document-terms.js';
 
 /** Makes the file of a document, and shows it: what is shown is drawn from the bytes of the file. */
 @Injectable()
@@ -39,6 +39,6 @@ export class DocumentsService {
 
   private async task(actor: Actor, id: string) {
     const source = (await this.documents.source(actor, id)).take();
-    return { source, madeAt: dayOf(this.clock.now()), verifyAt: `${this.options.publicUrl}/verifier-un-document` };
+    return { source, ...documentTerms(this.clock, this.options) };
   }
 }

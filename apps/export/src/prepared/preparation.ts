@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, notFound } from '#common';
-import { defaultComposition, IssuedDocuments, OwnDocuments, PortfolioAccess, type DocumentSource } from '#consent';
+import { Clock, DomainError, isNotFound } from '#common';
+import { IssuedDocuments, OwnDocuments, PortfolioAccess, type DocumentSource } from '#consent';
 import { IdentityOptions } from '#identity';
 import { EvidenceFolder, PreparedFolder } from '#storage';
-import { dayOf } from '../documents/day-of.js';
+import { defaultComposition } from '#view';
+import { documentTerms } from '../documents/document-terms.js';
 import { Renderer } from '../rendering/renderer.js';
 import type { AnnexCopy, AnnexFile, MadeDocument } from '../rendering/tasks.js';
-import { PreparedFileRows, type MadeUnder, type Parties, type PreparedFile } from './prepared-file.rows.js';
+import { consentOf, isSame } from './made-under.js';
+import { PreparedFileRows, type Parties, type PreparedFile } from './prepared-file.rows.js';
 import { PreparedUpkeep } from './prepared-upkeep.js';
 
 /** Of all copies of one document: more would be hard to send by e-mail. */
@@ -58,7 +59,8 @@ export class Preparation {
       for (let change = 0; change < MOST_CHANGES; change++) if (await this.isMade(parties, id)) return;
       throw new Error('what is shared changed each time while it was made');
     } catch (error) {
-      if (error instanceof Unwanted || this.hasEnded(error)) return;
+      // What was to be read is gone or withdrawn: the row says no more than that it is not ready, and goes with the next purge.
+      if (error instanceof Unwanted || isNotFound(error)) return;
       const code = refusalIn(error);
       if (code !== null || isLast) await this.rows.fail(parties, id, code ?? 'unexpected');
       if (code === null) throw error;
@@ -72,7 +74,7 @@ export class Preparation {
     if (file === undefined) throw new Unwanted();
     const made = await this.render(parties, file, await this.sourceOf(parties, file));
     const after = await this.consentOf(parties);
-    if (after?.grantId !== under?.grantId || after?.grantVersion !== under?.grantVersion) return false;
+    if (!isSame(after, under)) return false;
     await this.keep(parties, file, made);
     return true;
   }
@@ -93,25 +95,21 @@ export class Preparation {
       annexes.push([annex.id, copy]);
       await this.step(parties, file, index + 1, wanted.length + 1);
     }
-    const verifyAt = `${this.options.publicUrl}/verifier-un-document`;
-    const madeAt = dayOf(this.clock.now());
-    return this.renderer.make(who, 'document', () => ({ source, madeAt, verifyAt, annexes }));
+    const terms = documentTerms(this.clock, this.options);
+    return this.renderer.make(who, 'document', () => ({ source, annexes, ...terms }));
   }
 
   private async keep(parties: Parties, file: PreparedFile, { name, content, coded }: MadeDocument): Promise<void> {
     const { owner, actor } = parties;
     // Of a try that was cut off before it could say that it was done.
     await this.folder.remove(owner, file.id);
-    await this.folder.put(owner, file.id, Readable.from([content]), { maxBytes: MOST_BYTES });
-    const hash = createHash('sha256').update(content);
-    const digest = hash.digest();
-    const kept = { name, size: content.length, sha256: digest.toString('hex') };
-    if (!(await this.rows.ready(parties, file.id, kept))) {
+    const kept = await this.folder.put(owner, file.id, Readable.from([content]), { maxBytes: MOST_BYTES });
+    if (!(await this.rows.ready(parties, file.id, { name, ...kept }))) {
       await this.folder.remove(owner, file.id);
       return;
     }
     if (coded !== null && file.documentId !== null) {
-      await this.issued.note(actor, file.documentId, coded, digest);
+      await this.issued.note(actor, file.documentId, coded, Buffer.from(kept.sha256, 'hex'));
     }
   }
 
@@ -140,24 +138,14 @@ export class Preparation {
     return { mediaType: file.mediaType, content };
   }
 
-  /**
-   * Null for one's own.
-   * @throws not_found once a reader may not read any more
-   */
-  private async consentOf({ actor, owner }: Parties): Promise<MadeUnder | null> {
-    if (actor.id === owner) return null;
-    const { id, version } = await this.access.standing({ id: actor.id, role: 'counsellor' }, owner);
-    return { grantId: id, grantVersion: version };
+  /** Who asked and is not the owner asked as a counsellor. */
+  private consentOf({ actor, owner }: Parties) {
+    return consentOf(this.access, { id: actor.id, role: 'counsellor' }, owner);
   }
 
   private async step(parties: Parties, { id }: PreparedFile, done: number, steps: number): Promise<void> {
     if (this.stopping) throw new Error('the service stops');
     if (!(await this.rows.step(parties, id, done, steps))) throw new Unwanted();
-  }
-
-  /** What was to be read is gone or withdrawn: the row says no more than that it is not ready, and goes with the next purge. */
-  private hasEnded(error: unknown): boolean {
-    return error instanceof DomainError && error.code === notFound().code;
   }
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#common';
-import { Database, type Scope } from '#database';
+import { Database, type Scope, type Statement } from '#database';
+import type { MadeUnder } from './made-under.js';
 
 const PREPARED_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
@@ -22,8 +23,7 @@ export interface PreparedFile {
   size: number | null;
   /** Of the content, hexadecimal. */
   sha256: string | null;
-  grantId: string | null;
-  grantVersion: number | null;
+  under: MadeUnder;
   askedAt: Date;
   endedAt: Date | null;
   expiresAt: Date;
@@ -35,20 +35,16 @@ export interface Parties extends Scope {
   owner: string;
 }
 
-/** Under which consent a reader's file was made. */
-export interface MadeUnder {
-  grantId: string;
-  grantVersion: number;
-}
-
 export interface AskedFile {
   documentId: string | null;
   language: 'fr' | 'en';
-  under: MadeUnder | null;
+  under: MadeUnder;
 }
 
 const COLUMNS = `id, document_id AS "documentId", language, state, steps_done AS "stepsDone", steps, failure, name,
-  size::float8 AS size, encode(sha256, 'hex') AS sha256, grant_id AS "grantId", grant_version AS "grantVersion", asked_at AS "askedAt", ended_at AS "endedAt", expires_at AS "expiresAt"`;
+  size::float8 AS size, encode(sha256, 'hex') AS sha256, 
+  CASE WHEN grant_id IS NOT NULL THEN json_build_object('grantId', grant_id, 'grantVersion', grant_version) END AS under,
+  asked_at AS "askedAt", ended_at AS "endedAt", expires_at AS "expiresAt"`;
 
 /** Not begun, or begun by somebody who fell silent. */
 const EARLIER = `('waiting', 'underway')`;
@@ -62,26 +58,20 @@ export class PreparedFileRows {
   ) {}
 
   /** Newest first. */
-  async list({ actor, owner }: Parties): Promise<PreparedFile[]> {
-    return this.rows(
-      { actor, owner },
-      {
-        name: 'prepared_files',
-        text: `SELECT ${COLUMNS} FROM prepared_file WHERE owner_id = $1 AND expires_at > $2 ORDER BY asked_at DESC, id DESC`,
-        values: [owner, this.clock.now()],
-      },
-    );
+  list(parties: Parties): Promise<PreparedFile[]> {
+    return this.rows(parties, {
+      name: 'prepared_files',
+      text: `SELECT ${COLUMNS} FROM prepared_file WHERE owner_id = $1 AND expires_at > $2 ORDER BY asked_at DESC, id DESC`,
+      values: [parties.owner, this.clock.now()],
+    });
   }
 
-  async find({ actor, owner }: Parties, id: string): Promise<PreparedFile | undefined> {
-    const [row] = await this.rows(
-      { actor, owner },
-      {
-        name: 'prepared_file',
-        text: `SELECT ${COLUMNS} FROM prepared_file WHERE owner_id = $1 AND id = $2 AND expires_at > $3`,
-        values: [owner, id, this.clock.now()],
-      },
-    );
+  async find(parties: Parties, id: string): Promise<PreparedFile | undefined> {
+    const [row] = await this.rows(parties, {
+      name: 'prepared_file',
+      text: `SELECT ${COLUMNS} FROM prepared_file WHERE owner_id = $1 AND id = $2 AND expires_at > $3`,
+      values: [parties.owner, id, this.clock.now()],
+    });
     return row;
   }
 
@@ -99,7 +89,7 @@ export class PreparedFileRows {
   /** How many they have, and how many of them are not made yet. */
   async count(tx: EntityManager, owner: string): Promise<{ all: number; unmade: number }> {
     const [row] = await tx.query<[{ all: number; unmade: number }]>(
-      `SELECT count(*)::int AS "all", count(*) FILTER (WHERE state IN ('waiting', 'underway'))::int AS unmade
+      `SELECT count(*)::int AS "all", count(*) FILTER (WHERE state IN ${EARLIER})::int AS unmade
          FROM prepared_file WHERE owner_id = $1 AND expires_at > $2`,
       [owner, this.clock.now()],
     );
@@ -107,7 +97,7 @@ export class PreparedFileRows {
   }
 
   /** Begins it, or begins it again after a crash. Undefined when there is nothing to do any more. */
-  async begin(parties: Parties, id: string, under: MadeUnder | null): Promise<PreparedFile | undefined> {
+  async begin(parties: Parties, id: string, under: MadeUnder): Promise<PreparedFile | undefined> {
     const set = `state = 'underway', attempts = attempts + 1, steps_done = 0, steps = NULL, grant_id = $3, grant_version = $4`;
     return this.change('prepared_begin', parties, id, set, [under?.grantId, under?.grantVersion], EARLIER);
   }
@@ -147,16 +137,12 @@ export class PreparedFileRows {
     return rows.length > 0;
   }
 
-  async remove({ actor, owner }: Parties, id: string): Promise<boolean> {
-    const rows = await this.rows(
-      { actor, owner },
-      {
-        name: 'prepared_remove',
-        text: `DELETE FROM prepared_file WHERE owner_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
-        values: [owner, id],
-      },
-    );
-    return rows.length > 0;
+  async remove(parties: Parties, id: string): Promise<void> {
+    await this.rows(parties, {
+      name: 'prepared_remove',
+      text: 'DELETE FROM prepared_file WHERE owner_id = $1 AND id = $2',
+      values: [parties.owner, id],
+    });
   }
 
   private async change(
@@ -175,11 +161,8 @@ export class PreparedFileRows {
     return row;
   }
 
-  private async rows(
-    { actor, owner }: Parties,
-    statement: { name: string; text: string; values: unknown[] },
-  ): Promise<PreparedFile[]> {
-    const [rows = []] = await this.database.pipeline({ actor, owner }, [statement]);
+  private async rows(parties: Parties, statement: Statement): Promise<PreparedFile[]> {
+    const [rows = []] = await this.database.pipeline(parties, [statement]);
     return rows as PreparedFile[];
   }
 }

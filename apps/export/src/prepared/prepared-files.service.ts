@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { DomainError, invalidField, notFound } from '#common';
+import { DomainError, invalidField, isNotFound, notFound } from '#common';
 import { OwnDocuments, PortfolioAccess } from '#consent';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import { PreparedFolder } from '#storage';
+import { isBook } from '#view';
+import { consentOf, isSame, type MadeUnder } from './made-under.js';
 import { PreparationQueue } from './preparation-queue.js';
 import type { PreparedFileDto } from './prepared-file.dto.js';
-import { PreparedFileRows, type MadeUnder, type Parties, type PreparedFile } from './prepared-file.rows.js';
+import { PreparedFileRows, type AskedFile, type PreparedFile } from './prepared-file.rows.js';
 
 /** Of one portfolio, for one who asks. */
 const MOST_KEPT = 20;
@@ -32,18 +34,18 @@ export class PreparedFilesService {
   ) {}
 
   async askForOwn(actor: Actor, documentId: string): Promise<PreparedFileDto> {
-    const { kind, language } = await this.documents.kindOf(actor, documentId);
-    if (kind !== 'portfolio' && kind !== 'booklet') throw withoutAnnexes();
-    return this.ask({ actor, owner: actor.id }, { documentId, language, under: null });
+    const document = await this.documents.kindOf(actor, documentId);
+    if (!isBook(document)) throw withoutAnnexes();
+    return this.ask(actor, actor.id, { documentId, language: document.language, under: null });
   }
 
   async askForShared(actor: Actor, ownerId: string, language: 'fr' | 'en'): Promise<PreparedFileDto> {
-    const under = await this.consent(actor, ownerId);
-    return this.ask({ actor, owner: ownerId }, { documentId: null, language, under });
+    const under = await consentOf(this.access, actor, ownerId);
+    return this.ask(actor, ownerId, { documentId: null, language, under });
   }
 
   async list(actor: Actor, ownerId: string): Promise<PreparedFileDto[]> {
-    const under = await this.consent(actor, ownerId);
+    const under = await consentOf(this.access, actor, ownerId);
     const files = await this.rows.list({ actor, owner: ownerId });
     return files.filter((file) => stands(file, under)).map(dtoOf);
   }
@@ -90,18 +92,16 @@ export class PreparedFilesService {
     return this.find(actor, ownerId, id).then(
       () => true,
       (error: unknown) => {
-        if (error instanceof DomainError && error.code === 'not_found') return false;
+        if (isNotFound(error)) return false;
         throw error;
       },
     );
   }
 
-  private async ask(
-    parties: Parties,
-    of: { documentId: string | null; language: 'fr' | 'en'; under: MadeUnder | null },
-  ): Promise<PreparedFileDto> {
+  private async ask(actor: Actor, ownerId: string, of: AskedFile): Promise<PreparedFileDto> {
+    const parties = { actor, owner: ownerId };
     const id = await this.database.as(parties, async (tx) => {
-      const { all, unmade } = await this.rows.count(tx, parties.owner);
+      const { all, unmade } = await this.rows.count(tx, ownerId);
       if (unmade >= MOST_UNMADE) throw tooManyAtOnce();
       if (all >= MOST_KEPT) throw tooManyKept();
       const added = await this.rows.add(tx, parties, of);
@@ -109,28 +109,20 @@ export class PreparedFilesService {
       return added;
     });
     await this.queue.wake();
-    return this.get(parties.actor as Actor, parties.owner, id);
+    return this.get(actor, ownerId, id);
   }
 
   private async find(actor: Actor, ownerId: string, id: string): Promise<PreparedFile> {
-    const under = await this.consent(actor, ownerId);
+    const under = await consentOf(this.access, actor, ownerId);
     const file = await this.rows.find({ actor, owner: ownerId }, id);
     if (file === undefined || !stands(file, under)) throw notFound();
     return file;
   }
-
-  /** @throws not_found for someone who does not share with them */
-  private async consent(actor: Actor, ownerId: string): Promise<MadeUnder | null> {
-    if (actor.id === ownerId) return null;
-    const { id, version } = await this.access.standing(actor, ownerId);
-    return { grantId: id, grantVersion: version };
-  }
 }
 
-/** What is made under a consent shows what that let see: another one, or the same in other terms, does not lead to it. */
-function stands(file: PreparedFile, under: MadeUnder | null): boolean {
-  if (file.state !== 'ready' || under === null) return true;
-  return file.grantId === under.grantId && file.grantVersion === under.grantVersion;
+/** What is made under a consent shows what that let see; of what is not made yet, there is nothing to see. */
+function stands(file: PreparedFile, under: MadeUnder): boolean {
+  return file.state !== 'ready' || isSame(file.under, under);
 }
 
 function dtoOf(file: PreparedFile): PreparedFileDto {

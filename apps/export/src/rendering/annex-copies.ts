@@ -1,14 +1,11 @@
 import type { PDFiumDocument, PDFiumPage } from '@hyzyla/pdfium';
-import type { Sharp } from 'sharp';
 import type { AnnexCopy } from '#documents';
-import { asItIs, compression, withPdfium } from './drawing-tools.js';
+import { asItIs, asJpeg, compression, withPdfium } from './drawing-tools.js';
 
 /** Of one file: whoever wants the rest opens the file itself. */
 const MOST_PAGES = 20;
 /** Pixels: A4 at 150 dots an inch, enough to read and to print. */
-const WIDEST = 1240;
-const TALLEST = 1754;
-const QUALITY = 72;
+const PRINT = { width: 1240, height: 1754, quality: 72 };
 const MOST_PIXELS = 50_000_000;
 
 const DRAWN = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);
@@ -41,7 +38,7 @@ function within({ pageCount, pages }: AnnexCopy, room: number): AnnexCopy {
 async function pictureOf(content: Uint8Array): Promise<AnnexCopy> {
   const sharp = await compression();
   const picture = sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate();
-  return { pageCount: 1, pages: [{ ...(await jpegOf(picture)), text: '' }] };
+  return { pageCount: 1, pages: [{ ...(await asJpeg(picture, PRINT)), text: '' }] };
 }
 
 function pagesOf(content: Uint8Array): Promise<AnnexCopy> {
@@ -64,7 +61,7 @@ async function pageOf(document: PDFiumDocument, index: number) {
   const page = document.getPage(index);
   const { width, height, data } = await page.render({ scale: scaleOf(page), render: asItIs });
   const sharp = await compression();
-  const picture = await jpegOf(sharp(data, { raw: { width, height, channels: 4 } }));
+  const picture = await asJpeg(sharp(data, { raw: { width, height, channels: 4 } }), PRINT);
   // Given back at once: megabytes that are left to the garbage collector are there for long.
   (data.buffer as ArrayBuffer).transfer(0);
   return { ...picture, text };
@@ -72,15 +69,5 @@ async function pageOf(document: PDFiumDocument, index: number) {
 
 function scaleOf(page: PDFiumPage): number {
   const { originalWidth, originalHeight } = page.getOriginalSize();
-  return Math.min(WIDEST / Math.max(1, originalWidth), TALLEST / Math.max(1, originalHeight));
-}
-
-async function jpegOf(picture: Sharp) {
-  const { data, info } = await picture
-    .resize({ width: WIDEST, height: TALLEST, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .jpeg({ quality: QUALITY })
-    .toBuffer({ resolveWithObject: true });
-  return { jpeg: data, width: info.width, height: info.height };
+  return Math.min(PRINT.width / Math.max(1, originalWidth), PRINT.height / Math.max(1, originalHeight));
 }

@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type Sharp from 'sharp';
+import type { Sharp as Picture } from 'sharp';
 
 /** What PDFium may hold: a page of pictures takes a tenth. It would take 2 GB for a file of 4 MB that unpacks without end. */
 const PDFIUM_MEGABYTES = 256;
@@ -34,6 +35,23 @@ export function compression(): Promise<typeof Sharp> {
     sharp.concurrency(1);
     return sharp;
   }));
+}
+
+/** As it is printed: inside these pixels, on white, in sRGB. */
+export async function asJpeg(picture: Picture, { width, height, quality }: JpegTerms) {
+  const { data, info } = await picture
+    .resize({ width, height, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality })
+    .toBuffer({ resolveWithObject: true });
+  return { jpeg: data, width: info.width, height: info.height };
+}
+
+interface JpegTerms {
+  width: number;
+  height: number;
+  quality: number;
 }
 
 /** Red, green, blue, alpha: four bytes a point. */

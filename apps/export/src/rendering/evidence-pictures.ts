@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { ComposedView, Picture, Pictures } from '#documents';
 import { EvidenceFolder } from '#storage';
-import { compression } from './drawing-tools.js';
+import { asJpeg, compression } from './drawing-tools.js';
 
 type Evidence = NonNullable<ComposedView['evidence']>[number];
 type File = NonNullable<Evidence['file']>;
@@ -52,7 +52,7 @@ async function drawnFrom(files: EvidenceFolder, ownerId: string, id: string, fil
   try {
     let picture: Buffer = await buffer(await files.open(ownerId, id, file));
     for (const size of SIZES) {
-      const drawn = await asJpeg(picture, size);
+      const drawn = await drawnIn(picture, size);
       if (drawn.jpeg.length <= MOST_BYTES) return drawn;
       picture = drawn.jpeg;
     }
@@ -63,17 +63,10 @@ async function drawnFrom(files: EvidenceFolder, ownerId: string, id: string, fil
   }
 }
 
-async function asJpeg(picture: Buffer, { side, quality }: (typeof SIZES)[number]): Promise<Drawn> {
+async function drawnIn(picture: Buffer, { side, quality }: (typeof SIZES)[number]): Promise<Drawn> {
   const sharp = await compression();
-  const { data, info } = await sharp(picture, { limitInputPixels: MOST_PIXELS, sequentialRead: true, failOn: 'error' })
-    .timeout({ seconds: SECONDS })
-    .autoOrient()
-    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .jpeg({ quality })
-    .toBuffer({ resolveWithObject: true });
-  return { jpeg: data, width: info.width, height: info.height };
+  const read = sharp(picture, { limitInputPixels: MOST_PIXELS, sequentialRead: true, failOn: 'error' });
+  return asJpeg(read.timeout({ seconds: SECONDS }).autoOrient(), { width: side, height: side, quality });
 }
 
 const known = new Map<string, Drawn>();

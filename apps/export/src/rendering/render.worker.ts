@@ -15,7 +15,7 @@ import {
   type Pictures,
 } from '#documents';
 import { toJsonResume, toLorfolioDocument } from '#interop';
-import { spacedCode } from '#view';
+import { isBook, spacedCode } from '#view';
 import { annexCopy, canBeDrawn } from './annex-copies.js';
 import { readPictures } from './evidence-pictures.js';
 import { drawPages } from './page-pictures.js';
@@ -112,9 +112,9 @@ async function paper(
 async function picturesOf(
   ownerId: string,
   { evidence = [] }: ComposedView,
-  { kind }: DocumentSource['document'],
+  document: DocumentSource['document'],
 ): Promise<Pictures> {
-  if ((kind !== 'portfolio' && kind !== 'booklet') || evidence.every(({ file }) => file === null)) return new Map();
+  if (!isBook(document) || evidence.every(({ file }) => file === null)) return new Map();
   return readPictures((workerData as RenderingFolders).evidence, ownerId, evidence);
 }
 

@@ -1,5 +1,4 @@
-import { endsBefore, type Composition, type DocumentPart, type PortfolioView } from '#view';
-import { isBook } from '../books.js';
+import { endsBefore, isBook, type Composition, type DocumentPart, type PortfolioView } from '#view';
 import type { ComposedExperience, ComposedView } from '../compose/composed-view.js';
 import { partOf } from '../compose/parts.js';
 import { sensitiveIn, type SensitiveReason } from './sensitive.js';

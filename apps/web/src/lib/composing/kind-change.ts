@@ -1,11 +1,10 @@
-import { isAnonymous } from '../documents/kinds.ts';
+import { hasAnnexes, isAnonymous } from '../documents/kinds.ts';
 import type { DocumentChanges, DocumentKind, OwnDocument } from '../types.ts';
 
 /** What another kind brings with it: nobody should send a CV without an address because it was an anonymous one before. */
 export function changesForKind(document: OwnDocument, kind: DocumentKind): DocumentChanges {
   const { contactLines, parts } = document;
   const isNamedNow = isAnonymous(document.kind) && !isAnonymous(kind);
-  const isWhole = kind === 'portfolio' || kind === 'booklet';
   return {
     kind,
     ...(isNamedNow &&
@@ -13,6 +12,6 @@ export function changesForKind(document: OwnDocument, kind: DocumentKind): Docum
         contactLines: ['email', 'phone', 'website', 'commune', 'mobility', 'licences'],
         attachment: true,
       }),
-    ...(isWhole && !parts.includes('evidence') && { parts: [...parts, 'evidence'] }),
+    ...(hasAnnexes(kind) && !parts.includes('evidence') && { parts: [...parts, 'evidence'] }),
   };
 }

@@ -1,7 +1,4 @@
-import { anyOf } from './date-words.js';
-
-const NOT_IN_A_WORD = '(?<![\\p{L}\\p{N}])';
-const NOT_GOING_ON = '(?![\\p{L}\\p{N}])';
+import { anyOf, NOT_GOING_ON, NOT_IN_A_WORD } from './date-words.js';
 
 const ONES = 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf';
 const TEENS = 'quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf';

@@ -2,6 +2,10 @@
  * The words around dates and ages, as parts of patterns. All of them are read without regard to capitals.
  */
 
+/** Where a word begins, and where it ends. */
+export const NOT_IN_A_WORD = '(?<![\\p{L}\\p{N}])';
+export const NOT_GOING_ON = '(?![\\p{L}\\p{N}])';
+
 /** `a b c` as alternatives. */
 export function anyOf(words: string): string {
   return `(?:${words.trim().split(/\s+/).join('|')})`;

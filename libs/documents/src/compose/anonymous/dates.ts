@@ -1,8 +1,16 @@
-import { BEFORE_A_DATE, BETWEEN_DATES, COUNTED, MONTH, NAMED_TIME, NOW, NUMBERED } from './date-words.js';
+import {
+  BEFORE_A_DATE,
+  BETWEEN_DATES,
+  COUNTED,
+  MONTH,
+  NAMED_TIME,
+  NOT_GOING_ON,
+  NOT_IN_A_WORD,
+  NOW,
+  NUMBERED,
+} from './date-words.js';
 import { MASK } from './mask.js';
 
-const NOT_IN_A_WORD = '(?<![\\p{L}\\p{N}])';
-const NOT_GOING_ON = '(?![\\p{L}\\p{N}])';
 const HIDDEN = MASK.replace(/[[\]]/g, '\\$&');
 
 /**
