@@ -68,6 +68,33 @@ describe('hidden words', () => {
     expect(hide('Van de Nguyen, van loué, de jour')).toBe('[…], van loué, de jour');
   });
 
+  it('hides a name of nothing but common words as a whole, either way round', () => {
+    const hide = maskIn(identityOf({ ownerId: 'o', profile: aProfile('An', 'Le Van') }));
+
+    expect(hide('An Le Van, LE VAN An : un van le matin')).toBe('[…], […] : un van le matin');
+  });
+
+  it.each([
+    ['Vandœuvre-lès-Nancy', 'J’habite Vandœuvre, à VANDŒUVRE-LES-NANCY', 'J’habite […], à […]'],
+    ['Saint-Dié-des-Vosges', 'Saint-Dié, St Dié, St-Dié-des-Vosges', '[…], […], […]'],
+    ['Saint-Avold', 'à St Avold', 'à […]'],
+    ['Sainte-Marie-aux-Mines', 'Ste Marie aux Mines', '[…]'],
+    ['Bar-le-Duc', 'Bar et restaurant à Bar-le-Duc', 'Bar et restaurant à […]'],
+    ['Pont-à-Mousson', 'Pont roulant', 'Pont roulant'],
+    ['Montigny-lès-Metz', 'un montigny', 'un montigny'],
+  ])('hides %s as people call it: %j is read as %j', (name, written, read) => {
+    const contact = aContact({ commune: { code: '1', name, postalCode: '57000' } });
+
+    expect(maskIn(identityOf({ ownerId: 'o', profile: aProfile('Inès', 'Morel', { contact }) }))(written)).toBe(read);
+  });
+
+  it('hides the site of the person whatever its ending', () => {
+    const contact = aContact({ website: 'https://www.la-mie.work/ines' });
+    const hide = maskIn(identityOf({ ownerId: 'o', profile: aProfile('Inès', 'Morel', { contact }) }));
+
+    expect(hide('Voir la-mie.work : la mie de pain')).toBe('Voir […] : la mie de pain');
+  });
+
   it.each(['محمد', 'Олександра', 'Ελένη', '김민준', 'ẞtraße', 'Ｉｎèｓ'])('knows %s in its own letters', (name) => {
     expect(maskIn(identityOf({ ownerId: 'o', profile: aProfile(name, '') }))(`a ${name} b`)).toBe('a […] b');
   });

@@ -25,7 +25,7 @@ type Stretch = [from: number, to: number];
 
 /** Hides in a text what gives the person away, accents and capitals ignored. */
 export function maskIn(identity: Identity): (text: string) => string {
-  const ofThePerson = [...namePatterns(identity), ...identity.places.map(row), ...identity.numbers.map(digits)];
+  const ofThePerson = [...namePatterns(identity), ...identity.rows.map(row), ...identity.numbers.map(digits)];
   const properNames = identity.properNames.map(row);
   return (text) => {
     const original = cleanText(text);
@@ -49,7 +49,13 @@ function namePatterns({ names, particles }: Identity): RegExp[] {
 }
 
 function row(words: readonly string[]): RegExp {
-  return new RegExp(NOT_AFTER + words.join(BETWEEN) + NOT_BEFORE, 'gu');
+  return new RegExp(NOT_AFTER + words.map(orInShort).join(BETWEEN) + NOT_BEFORE, 'gu');
+}
+
+/** "St-Avold" is Saint-Avold. */
+function orInShort(word: string): string {
+  const saint = /^s(?:ain)?t(e?)$/.exec(word);
+  return saint ? `(?:saint|st)${saint[1]}` : word;
 }
 
 function digits(number: string): RegExp {
