@@ -50,6 +50,7 @@ import { PreparedFiles1795002900000 } from './1795002900000-prepared-files.js';
 import { TitlesWithoutBin1795002950000 } from './1795002950000-titles-without-bin.js';
 import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
 import { CodesKept1795003210000 } from './1795003210000-codes-kept.js';
+import { ForgottenWhereNamed1795003215000 } from './1795003215000-forgotten-where-named.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   TitlesWithoutBin1795002950000,
   SkillGrounds1795003200000,
   CodesKept1795003210000,
+  ForgottenWhereNamed1795003215000,
 ];

@@ -216,4 +216,29 @@ describe('an owner composing documents', () => {
       wordings: [{ itemId: skillId, field: 'name', text: 'Pétrir', basedOn: 'Pétrir la pâte' }],
     });
   });
+
+  it('is left as it lies when it did not name what is gone for good', async () => {
+    const owner = await anOwner(api.url);
+    const { experienceId, skillId } = await aFilledPortfolio(owner.browser);
+    const wording = { field: 'title', text: 'Secret', basedOn: 'Boulangère' };
+    await composed(owner, {
+      name: 'Autre',
+      leftOut: [skillId],
+      wordings: [{ itemId: null, ...wording, field: 'summary' }],
+    });
+    await composed(owner, { name: 'Nommé', wordings: [{ itemId: experienceId, ...wording }] });
+    const places = () =>
+      asAdmin<{ name: string; place: string }>(
+        api.settings,
+        'SELECT name, ctid::text AS place FROM document WHERE owner_id = $1 ORDER BY name',
+        [owner.id],
+      );
+    const [other, named] = await places();
+
+    await asAdmin(api.settings, 'DELETE FROM experience WHERE owner_id = $1', [owner.id]);
+
+    const [otherThen, namedThen] = await places();
+    expect(otherThen).toEqual(other);
+    expect(namedThen?.place).not.toBe(named?.place);
+  });
 });
