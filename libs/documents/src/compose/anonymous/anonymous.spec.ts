@@ -40,6 +40,7 @@ describe('hidden words', () => {
     ['linktr.ee/quelqu-un', '[…]'],
     ['06 39 98 12 34, 0639981234, +33 (0)6 39 98 12 34', '[…], […], […]'],
     ['tél. 03.87.00.00.00', 'tél. […]'],
+    ['tél. (06) 39-98-12-34 (le soir)', 'tél. […] (le soir)'],
     ['à METZ, 57000 Metz, 57 000', 'à […], […] […], […]'],
     ['au 4 bis rue des clercs', 'au […]'],
     ['rue des Clercs', '[…]'],
@@ -86,6 +87,16 @@ describe('hidden words', () => {
     const contact = aContact({ commune: { code: '1', name, postalCode: '57000' } });
 
     expect(maskIn(identityOf({ ownerId: 'o', profile: aProfile('Inès', 'Morel', { contact }) }))(written)).toBe(read);
+  });
+
+  it.each([
+    ['12 rue des Clercs, appartement 3', 'au 12 rue des Clercs, au 12, rue des clercs', 'au […], au 12, […]'],
+    ['Résidence Bellevue, 4 bis allée du Parc', 'à la résidence Bellevue, allée du parc', 'à la […], […]'],
+    ['Chez Paul', 'Paul dit : chez nous', 'Paul dit : chez nous'],
+  ])('hides each part of an address: of %j', (address, written, read) => {
+    const profile = aProfile('Inès', 'Morel', { contact: aContact({ address }) });
+
+    expect(maskIn(identityOf({ ownerId: 'o', profile }))(written)).toBe(read);
   });
 
   it('hides the site of the person whatever its ending', () => {

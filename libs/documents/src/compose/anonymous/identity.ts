@@ -36,14 +36,18 @@ export function identityOf({ profile, experiences = [] }: PortfolioView): Identi
   const words = [...given, ...family];
   const isName = (word: string) => word.length >= SHORTEST_NAME && !PARTICLES.has(word);
   const town = core(foldedWords(contact?.commune?.name));
-  const street = foldedWords(contact?.address);
+  // The street alone gives the person away, whatever floor is written behind it.
+  const streets = [contact?.address ?? '', ...(contact?.address ?? '').split(/[,;\n]/)].map((part) =>
+    foldedWords(part),
+  );
   const numbers = [contact?.phone, contact?.commune?.postalCode];
   return {
     names: unique(words.filter(isName)),
     particles: unique(words.filter((word) => !isName(word))),
     rows: [
       ...(words.some(isName) ? [] : [words, [...family, ...given]]),
-      ...[street, withoutNumber(street), hostOf(contact?.website)],
+      ...streets.flatMap((street) => [street, withoutNumber(street)]),
+      hostOf(contact?.website),
     ]
       .filter(({ length }) => length > 1)
       .concat(town.length > 0 ? [town] : []),

@@ -16,7 +16,8 @@ const HANDLE = /@[\p{L}\p{N}._-]{2,100}/gu;
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"«»]+/gu;
 const DOMAIN =
   /(?<![\p{L}\p{N}.-])(?!asp\.net)(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:(?:fr|com|org|net|eu|io|be|ch|lu|uk|info|dev|app|bzh|xyz)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]*)?|[a-z]{2,12}\/[^\s<>"«»]+)/gu;
-const PHONE = /(?<!\d)(?:(?:\+|00)\s?\d(?:[\s.()/-]{0,2}\d){7,14}|0[1-9](?:[\s./-]?\d\d){4})(?!\d)/gu;
+const PHONE =
+  /(?<!\d)(?:(?:\+|00)\s?\d(?:[\s.()/-]{0,2}\d){7,14}|(?:\(0[1-9]\)|0[1-9])(?:[\s./-]{0,2}\d\d){4})(?!\d)/gu;
 const OF_ANYBODY = [EMAIL, HANDLE, WEB, DOMAIN, PHONE];
 
 const WRITTEN_LIKE_A_NAME = /[\p{Lu}\p{Lt}\p{Lo}]/u;
