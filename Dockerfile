@@ -19,6 +19,7 @@ ENV NODE_ENV=production \
   LORFOLIO_HOST=0.0.0.0 \
   LORFOLIO_PORT=3000 \
   LORFOLIO_DATA_DIR=/data \
+  MALLOC_ARENA_MAX=2 \
   NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=640"
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules

@@ -50,6 +50,7 @@ import { PreparedFiles1795002900000 } from './1795002900000-prepared-files.js';
 import { TitlesWithoutBin1795002950000 } from './1795002950000-titles-without-bin.js';
 import { SkillGrounds1795003200000 } from './1795003200000-skill-grounds.js';
 import { CodesKept1795003210000 } from './1795003210000-codes-kept.js';
+import { ForgottenWhereNamed1795003215000 } from './1795003215000-forgotten-where-named.js';
 import { Referentials1795003220000 } from './1795003220000-referentials.js';
 import { DigitalChecks1795003400000 } from './1795003400000-digital-checks.js';
 import { SkillMerging1795003500000 } from './1795003500000-skill-merging.js';
@@ -108,6 +109,7 @@ export const migrations = [
   TitlesWithoutBin1795002950000,
   SkillGrounds1795003200000,
   CodesKept1795003210000,
+  ForgottenWhereNamed1795003215000,
   Referentials1795003220000,
   DigitalChecks1795003400000,
   SkillMerging1795003500000,

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { benchCv } from './cv.bench.ts';
-import { call, FLAGS, WHOLE } from './instance.mjs';
+import { FLAGS } from '../../scripts/node-options.mjs';
+import { call, WHOLE } from './instance.mjs';
 import { median, quantile } from './numbers.mjs';
 import { anOwner } from './people.mjs';
 import { residentMb } from './processes.mjs';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,10 +8,7 @@ import { migrate } from '../../dist/libs/database/src/index.js';
 import { anOwner, aProfessional, someOthers } from './people.mjs';
 import { CHECKOUT, startNode } from './processes.mjs';
 
-const MAIN = join(CHECKOUT, 'dist/apps/standalone/src/main.js');
-/** Node's own options, as `npm start` gives them. */
-const { scripts } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
-export const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+const START = join(CHECKOUT, 'scripts/start.mjs');
 const FLOOR = join(import.meta.dirname, 'floor.mjs');
 export const LOG_LEVEL = 'warn';
 /** The portfolio that the marks speak of. */
@@ -62,7 +59,7 @@ export async function openBench() {
 
   /** Lorfolio as `npm start` runs it, on a database of ours. */
   const lorfolio = ({ url }, env = {}) =>
-    startNode('Lorfolio', [...FLAGS, MAIN, '--json', '--port', '0'], {
+    startNode('Lorfolio', [START, '--json', '--port', '0'], {
       DATABASE_URL: url,
       LORFOLIO_SECRET: secret,
       LORFOLIO_DATA_DIR: mkdtempSync(join(folder, 'data-')),

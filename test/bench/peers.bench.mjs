@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../scripts/run.mjs';
-import { FLAGS } from './instance.mjs';
+import { FLAGS } from '../../scripts/node-options.mjs';
 import { median, quantile } from './numbers.mjs';
 import { familyMb, familyOf, processorMs, startAnswering } from './processes.mjs';
 

@@ -1,5 +1,5 @@
 import { aDocument, aLife, change, firstPage, machineText, turnTo, upToDate } from './composer.js';
-import { expect, expectNoViolations, test } from './fixtures.js';
+import { expect, expectNoViolations, post, test } from './fixtures.js';
 
 test('a page is looked at more closely, from the keyboard', async ({ page }) => {
   await aLife(page);
@@ -82,4 +82,18 @@ test('what another tab saved is not overwritten without asking', async ({ page }
   await expectNoViolations(page);
   await sheet.getByRole('button', { name: 'Prendre ce qui est enregistré' }).click();
   await expect(page.getByRole('radio', { name: 'Chaleureuse' })).toBeChecked();
+});
+
+test('advice says of what it is: the part that nothing is in, a beginning that is still to come', async ({ page }) => {
+  await aLife(page);
+  await post(page, '/api/portfolio/experiences', { kind: 'job', title: 'Fromagère', startedOn: '2099' });
+  const { id } = await aDocument(page);
+  await page.goto(`/documents/${id}`);
+  await turnTo(page, 'Aperçu');
+
+  const told = page.getByRole('paragraph');
+  await expect(told.filter({ hasText: '« Fromagère » : le début est après aujourd’hui.' })).toBeVisible();
+  await expect(told.filter({ hasText: '« Formations » : rien n’apparaît dans cette partie.' })).toBeVisible();
+  await page.getByRole('button', { name: /^Voir dans le formulaire : « Formations »/ }).click();
+  await expect(page.getByRole('group', { name: 'Ce que le document montre' })).toBeFocused();
 });

@@ -75,6 +75,33 @@ test('a document is made, composed beside its pages, and taken away as it was se
   expect(experiences.map(({ title }) => title)).toContain('Vendeuse');
 });
 
+test('what is typed while former words are on their way is in the file that is asked for meanwhile', async ({
+  page,
+}) => {
+  await aLife(page);
+  const { id } = await aDocument(page);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let saves = 0;
+  await page.route('**/api/portfolio/documents/*', async (route) => {
+    if (route.request().method() === 'PATCH' && ++saves === 1) await held;
+    await route.fallback();
+  });
+  await page.clock.install();
+  await page.goto(`/documents/${id}`);
+  await page.getByLabel('Pour quel métier ?').fill('Premier');
+  await expect.poll(() => saves).toBe(1);
+  await page.getByLabel('Pour quel métier ?').fill('Second');
+  // The pause after which it is to be saved, too, once the first is.
+  await page.clock.runFor(1000);
+
+  const button = page.getByRole('button', { name: 'Télécharger le CV en PDF' });
+  const isAsked = expect(page.locator('button[aria-busy]')).toBeVisible();
+  const [{ text }] = await Promise.all([take(page, button), isAsked.then(letGo)]);
+
+  expect(text).toContain('Second');
+});
+
 test('words of one’s own are taken back, and a text can be left unsaid', async ({ page }) => {
   await aLife(page);
   const { id } = await aDocument(page);

@@ -36,6 +36,7 @@ test('a portfolio with its evidence behind it is prepared while one goes on, tak
   expect(text).toContain('Copie des annexes');
   await prepared.getByRole('button', { name: /^Supprimer/ }).press('Enter');
   await expect(prepared.getByText(/\.pdf$/)).toHaveCount(0);
+  await expect(prepared.getByRole('heading', { name: 'Avec les preuves en annexe' })).toBeFocused();
 });
 
 test('who asks for too many at once is told so, and asks again by keyboard', async ({ page }) => {

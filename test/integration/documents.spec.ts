@@ -139,17 +139,20 @@ describe('an owner composing documents', () => {
     expect((await owner.browser.get(`${PATH}/${id}`)).json()).toMatchObject({ version: 1 });
   });
 
+  const multiplied = (owner: Person, id: string, times: number) =>
+    asAdmin(
+      api.settings,
+      `INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+         FROM document d, generate_series(1, $3::int) WHERE d.owner_id = $1 AND d.id = $2`,
+      [owner.id, id, times],
+    );
+
   it('keeps two hundred and no more, whichever way another one comes', async () => {
     const owner = await anOwner(api.url);
     const binned = await composed(owner, { name: 'Jeté' });
     await owner.browser.delete(`${PATH}/${binned.id}`);
     const { id } = await composed(owner);
-    await asAdmin(
-      api.settings,
-      `INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
-         FROM document d, generate_series(1, 199) WHERE d.owner_id = $1 AND d.id = $2`,
-      [owner.id, id],
-    );
+    await multiplied(owner, id, 199);
 
     const refused = [
       await owner.browser.post(PATH, { name: 'Un de trop', kind: 'europass', language: 'fr' }),
@@ -168,6 +171,23 @@ describe('an owner composing documents', () => {
     expect((await owner.browser.get('/api/portfolio')).text).toContain('Au Bon Levain');
     await owner.browser.delete(`${PATH}/${id}`);
     expect((await owner.browser.post(`${PATH}/${binned.id}/restore`)).status).toBe(200);
+  });
+
+  it('keeps two hundred and no more, however many come at once', async () => {
+    const owner = await anOwner(api.url);
+    const binned = await composed(owner, { name: 'Jeté' });
+    await owner.browser.delete(`${PATH}/${binned.id}`);
+    const { id } = await composed(owner);
+    await multiplied(owner, id, 198);
+
+    const answers = await Promise.all([
+      ...Array.from({ length: 3 }, () => owner.browser.post(PATH, { name: 'Neuf', kind: 'europass', language: 'fr' })),
+      ...Array.from({ length: 3 }, () => owner.browser.post(`${PATH}/${id}/copy`, { name: 'Copié' })),
+      owner.browser.post(`${PATH}/${binned.id}/restore`),
+    ]);
+
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    expect((await owner.browser.get(PATH)).json()).toHaveLength(200);
   });
 
   it('is one among many: what is another person’s is not there', async () => {
@@ -195,5 +215,30 @@ describe('an owner composing documents', () => {
       ...{ leftOut: [skillId], itemOrder: [] },
       wordings: [{ itemId: skillId, field: 'name', text: 'Pétrir', basedOn: 'Pétrir la pâte' }],
     });
+  });
+
+  it('is left as it lies when it did not name what is gone for good', async () => {
+    const owner = await anOwner(api.url);
+    const { experienceId, skillId } = await aFilledPortfolio(owner.browser);
+    const wording = { field: 'title', text: 'Secret', basedOn: 'Boulangère' };
+    await composed(owner, {
+      name: 'Autre',
+      leftOut: [skillId],
+      wordings: [{ itemId: null, ...wording, field: 'summary' }],
+    });
+    await composed(owner, { name: 'Nommé', wordings: [{ itemId: experienceId, ...wording }] });
+    const places = () =>
+      asAdmin<{ name: string; place: string }>(
+        api.settings,
+        'SELECT name, ctid::text AS place FROM document WHERE owner_id = $1 ORDER BY name',
+        [owner.id],
+      );
+    const [other, named] = await places();
+
+    await asAdmin(api.settings, 'DELETE FROM experience WHERE owner_id = $1', [owner.id]);
+
+    const [otherThen, namedThen] = await places();
+    expect(otherThen).toEqual(other);
+    expect(namedThen?.place).not.toBe(named?.place);
   });
 });

@@ -54,13 +54,13 @@ function spansOf(spans) {
 const paragraph = (spans, kind = '') => `<p class="${kind}">${spansOf(spans).join('')}</p>`;
 const list = (items) => `<ul>${items.map((spans) => `<li>${spansOf(spans).join('')}</li>`).join('')}</ul>`;
 
-function bodyOf({ name, headline, contact, summary, sections }) {
+function bodyOf({ name, headline, contact, opening, sections }) {
   return [
     `<style>@page { @bottom-left { ${footerOf(name)} } }</style>`,
     `<h1>${escaped(name)}</h1>`,
     headline === null ? '' : paragraph([{ text: headline }], 'headline'),
     ...contact.map((spans) => paragraph(spans, 'contact')),
-    ...summary.map((text) => paragraph([{ text }], 'summary')),
+    ...opening.map((text) => paragraph([{ text }], 'summary')),
     ...sections.flatMap(({ heading, kind, entries, items }) => [
       `<h2>${escaped(heading)}</h2>`,
       ...(kind === 'list' ? [list(items)] : entries.map(entryOf)),
@@ -75,6 +75,6 @@ function footerOf(name) {
 }
 
 function entryOf({ title, about, text }) {
-  const lines = text.map((line) => (line.isItem ? list([[line]]) : paragraph([line])));
+  const lines = text.map(({ isItem, said }) => (isItem ? list([said]) : paragraph(said)));
   return `<section><h3>${escaped(title)}</h3>${paragraph(about)}${lines.join('')}</section>`;
 }

@@ -40,7 +40,7 @@ const rule = () => ({ canvas: [{ type: 'line', x1: 0, y1: 0, x2: WIDTH, y2: 0, l
 const BAR = { hLineWidth: () => 0, vLineWidth: (i) => (i === 0 ? 3 : 0), vLineColor: () => MIRABELLE };
 const summaryOf = (text) => ({ table: { widths: ['*'], body: [[{ text }]] }, layout: BAR });
 
-function paper({ name, headline, contact, summary, sections }) {
+function paper({ name, headline, contact, opening, sections }) {
   return {
     pageSize: 'A4',
     pageMargins: [MARGINS.side, MARGINS.top, MARGINS.side, MARGINS.bottom],
@@ -53,7 +53,7 @@ function paper({ name, headline, contact, summary, sections }) {
       { text: name, style: 'name' },
       ...(headline === null ? [] : [{ text: headline, style: 'headline' }]),
       ...contact.map((spans) => line(spans, 'contact')),
-      ...summary.map(summaryOf),
+      ...opening.map(summaryOf),
       ...sections.flatMap(({ heading, kind, entries, items }) => [
         { text: heading, style: 'heading' },
         rule(),
@@ -69,7 +69,7 @@ function entry({ title, about, text }) {
     stack: [
       { text: title, style: 'title' },
       line(about, 'contact'),
-      ...text.map((each) => (each.isItem ? { ul: [line([each], 'text')] } : line([each], 'text'))),
+      ...text.map(({ isItem, said }) => (isItem ? { ul: [line(said, 'text')] } : line(said, 'text'))),
     ],
   };
 }

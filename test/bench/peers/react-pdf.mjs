@@ -49,7 +49,7 @@ function text(spans, kind) {
 
 const item = (spans) => text([{ text: '•\u00A0\u00A0' }, ...spans], 'item');
 
-function paper({ name, headline, contact, summary, sections }) {
+function paper({ name, headline, contact, opening, sections }) {
   const numbers = ({ pageNumber, totalPages }) => footer(name, pageNumber, totalPages);
   return h(
     Document,
@@ -60,7 +60,7 @@ function paper({ name, headline, contact, summary, sections }) {
       h(Text, { style: STYLES.name }, name),
       headline === null ? null : h(Text, { style: STYLES.headline }, headline),
       ...contact.map((spans) => text(spans, 'contact')),
-      ...summary.map((said) => h(Text, { style: STYLES.summary }, said)),
+      ...opening.map((said) => h(Text, { style: STYLES.summary }, said)),
       ...sections.flatMap(({ heading, kind, entries, items }) => [
         h(Text, { style: STYLES.heading, minPresenceAhead: 40 }, heading),
         ...(kind === 'list' ? items.map(item) : entries.map(entry)),
@@ -76,6 +76,6 @@ function entry({ title, about, text: lines }) {
     { wrap: false },
     h(Text, { style: STYLES.title }, title),
     text(about, 'contact'),
-    ...lines.map((line) => (line.isItem ? item([line]) : text([line], 'text'))),
+    ...lines.map(({ isItem, said }) => (isItem ? item(said) : text(said, 'text'))),
   );
 }

@@ -41,18 +41,18 @@ function sharesOf(text, words) {
 }
 
 /** Every word of it in the order in which it is read. */
-function wordsOf({ name, headline, contact, summary, sections }) {
+function wordsOf({ name, headline, contact, opening, sections }) {
   const said = (spans) => spans.map(({ text }) => text).join('');
   const texts = [
     name,
     headline ?? '',
     ...contact.map(said),
-    ...summary,
+    ...opening,
     ...sections.flatMap(({ heading, kind, entries, items }) => [
       heading,
       ...(kind === 'list'
         ? items.map(said)
-        : entries.flatMap(({ title, about, text }) => [title, said(about), ...text.map((line) => line.text)])),
+        : entries.flatMap(({ title, about, text }) => [title, said(about), ...text.map((line) => said(line.said))])),
     ]),
   ];
   return texts.flatMap((text) => text.normalize('NFC').split(/[\s\u00AD]+/u)).filter((word) => word !== '');

@@ -10,7 +10,7 @@ import { documentTerms } from '../documents/document-terms.js';
 import { Renderer } from '../rendering/renderer.js';
 import type { AnnexCopy, AnnexFile, MadeDocument } from '../rendering/tasks.js';
 import { consentOf, isSame } from './made-under.js';
-import { PreparedFileRows, type Parties, type PreparedFile } from './prepared-file.rows.js';
+import { PreparedFileRows, type Attempt, type Parties, type PreparedFile } from './prepared-file.rows.js';
 import { PreparedUpkeep } from './prepared-upkeep.js';
 
 /** Of all copies of one document: more would be hard to send by e-mail. */
@@ -19,7 +19,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** How often it is made anew because what is shared changed while it was made. */
 const MOST_CHANGES = 3;
 
-/** Nobody wants it any more: it was cancelled, or what it was made of is not to be read any more. */
+/** Nobody wants it any more: it was cancelled, removed, or begun anew by somebody else. */
 class Unwanted extends Error {}
 
 /**
@@ -59,8 +59,12 @@ export class Preparation {
       for (let change = 0; change < MOST_CHANGES; change++) if (await this.isMade(parties, id)) return;
       throw new Error('what is shared changed each time while it was made');
     } catch (error) {
-      // What was to be read is gone or withdrawn: the row says no more than that it is not ready, and goes with the next purge.
-      if (error instanceof Unwanted || isNotFound(error)) return;
+      if (error instanceof Unwanted) return;
+      // What was to be read is gone, and nobody waits for it. If it was withdrawn, its row is out of reach, and goes with the next purge.
+      if (isNotFound(error)) {
+        await this.rows.cancel(parties, id);
+        return;
+      }
       const code = refusalIn(error);
       if (code !== null || isLast) await this.rows.fail(parties, id, code ?? 'unexpected');
       if (code === null) throw error;
@@ -87,10 +91,11 @@ export class Preparation {
     await this.step(parties, file, 0, wanted.length + 1);
     for (const [index, annex] of wanted.entries()) {
       const room = MOST_ANNEX_BYTES - bytes;
-      const copy = await this.renderer.make(who, 'copy', async () => ({
+      const copying = this.renderer.make(who, 'copy', async () => ({
         ...(await this.contentOf(parties, annex)),
         room,
       }));
+      const copy = await copying.catch(unlessTooDemanding);
       bytes += copy.pages.reduce((sum, { jpeg }) => sum + jpeg.length, 0);
       annexes.push([annex.id, copy]);
       await this.step(parties, file, index + 1, wanted.length + 1);
@@ -101,14 +106,12 @@ export class Preparation {
 
   private async keep(parties: Parties, file: PreparedFile, { name, content, coded }: MadeDocument): Promise<void> {
     const { owner, actor } = parties;
-    // Of a try that was cut off before it could say that it was done.
-    await this.folder.remove(owner, file.id);
-    const kept = await this.folder.put(owner, file.id, Readable.from([content]), { maxBytes: MOST_BYTES });
-    if (!(await this.rows.ready(parties, file.id, { name, ...kept }))) {
+    const kept = await this.rows.ready(parties, file, async () => {
+      // Of a try that was cut off before it could say that it was done.
       await this.folder.remove(owner, file.id);
-      return;
-    }
-    if (coded !== null && file.documentId !== null) {
+      return { name, ...(await this.folder.put(owner, file.id, Readable.from([content]), { maxBytes: MOST_BYTES })) };
+    });
+    if (kept !== null && coded !== null && file.documentId !== null) {
       await this.issued.note(actor, file.documentId, coded, Buffer.from(kept.sha256, 'hex'));
     }
   }
@@ -143,10 +146,16 @@ export class Preparation {
     return consentOf(this.access, { id: actor.id, role: 'counsellor' }, owner);
   }
 
-  private async step(parties: Parties, { id }: PreparedFile, done: number, steps: number): Promise<void> {
+  private async step(parties: Parties, attempt: Attempt, done: number, steps: number): Promise<void> {
     if (this.stopping) throw new Error('the service stops');
-    if (!(await this.rows.step(parties, id, done, steps))) throw new Unwanted();
+    if (!(await this.rows.step(parties, attempt, done, steps))) throw new Unwanted();
   }
+}
+
+/** A file that nobody could copy costs its own place: its page says so, and the others are there. */
+function unlessTooDemanding(error: unknown): AnnexCopy {
+  if (error instanceof DomainError && error.code === 'too_demanding') return { pageCount: 0, pages: [] };
+  throw error;
 }
 
 /** The code of a refusal that another try would meet again; null for what may pass. */

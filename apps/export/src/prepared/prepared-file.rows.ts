@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#common';
 import { Database, type Scope, type Statement } from '#database';
+import type { StoredFile } from '#storage';
 import type { MadeUnder } from './made-under.js';
 
 const PREPARED_DAYS = 7;
@@ -23,6 +24,8 @@ export interface PreparedFile {
   size: number | null;
   /** Of the content, hexadecimal. */
   sha256: string | null;
+  /** How often it was begun. */
+  attempts: number;
   under: MadeUnder;
   askedAt: Date;
   endedAt: Date | null;
@@ -35,6 +38,11 @@ export interface Parties extends Scope {
   owner: string;
 }
 
+/** One go at making a file. Whoever begins it anew takes its place: this one changes nothing any more. */
+export type Attempt = Pick<PreparedFile, 'id' | 'attempts'>;
+
+type PutFile = { name: string } & Pick<StoredFile, 'size' | 'sha256'>;
+
 export interface AskedFile {
   documentId: string | null;
   language: 'fr' | 'en';
@@ -42,12 +50,12 @@ export interface AskedFile {
 }
 
 const COLUMNS = `id, document_id AS "documentId", language, state, steps_done AS "stepsDone", steps, failure, name,
-  size::float8 AS size, encode(sha256, 'hex') AS sha256, 
+  size::float8 AS size, encode(sha256, 'hex') AS sha256, attempts,
   CASE WHEN grant_id IS NOT NULL THEN json_build_object('grantId', grant_id, 'grantVersion', grant_version) END AS under,
   asked_at AS "askedAt", ended_at AS "endedAt", expires_at AS "expiresAt"`;
 
 /** Not begun, or begun by somebody who fell silent. */
-const EARLIER = `('waiting', 'underway')`;
+const IS_EARLIER = `state IN ('waiting', 'underway')`;
 
 /** The rows of prepared files. Each is seen by whoever asked for it, as long as they may read that portfolio. */
 @Injectable()
@@ -86,10 +94,12 @@ export class PreparedFileRows {
     return id;
   }
 
-  /** How many they have, and how many of them are not made yet. */
-  async count(tx: EntityManager, owner: string): Promise<{ all: number; unmade: number }> {
+  /** How many they have, and how many of them are not made yet. Whoever else counts them waits until the end of the transaction. */
+  async count(tx: EntityManager, { actor, owner }: Parties): Promise<{ all: number; unmade: number }> {
+    const files = `'prepared files of ' || $1 || ' for ' || $2`;
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(${files}, 0))`, [owner, actor.id]);
     const [row] = await tx.query<[{ all: number; unmade: number }]>(
-      `SELECT count(*)::int AS "all", count(*) FILTER (WHERE state IN ${EARLIER})::int AS unmade
+      `SELECT count(*)::int AS "all", count(*) FILTER (WHERE ${IS_EARLIER})::int AS unmade
          FROM prepared_file WHERE owner_id = $1 AND expires_at > $2`,
       [owner, this.clock.now()],
     );
@@ -99,31 +109,45 @@ export class PreparedFileRows {
   /** Begins it, or begins it again after a crash. Undefined when there is nothing to do any more. */
   async begin(parties: Parties, id: string, under: MadeUnder): Promise<PreparedFile | undefined> {
     const set = `state = 'underway', attempts = attempts + 1, steps_done = 0, steps = NULL, grant_id = $3, grant_version = $4`;
-    return this.change('prepared_begin', parties, id, set, [under?.grantId, under?.grantVersion], EARLIER);
+    return this.change('prepared_begin', parties, id, set, [under?.grantId, under?.grantVersion], IS_EARLIER);
   }
 
   /** @returns whether it is still wanted */
-  async step(parties: Parties, id: string, done: number, steps: number): Promise<boolean> {
-    return (
-      (await this.change('prepared_step', parties, id, 'steps_done = $3, steps = $4', [done, steps])) !== undefined
-    );
+  async step(parties: Parties, { id, attempts }: Attempt, done: number, steps: number): Promise<boolean> {
+    const set = 'steps_done = $3, steps = $4';
+    const isTheirs = `state = 'underway' AND attempts = $5`;
+    return (await this.change('prepared_step', parties, id, set, [done, steps, attempts], isTheirs)) !== undefined;
   }
 
-  /** @returns whether it is still wanted */
-  async ready(parties: Parties, id: string, file: { name: string; size: number; sha256: string }): Promise<boolean> {
-    const set = `state = 'ready', steps_done = steps, name = $3, size = $4, sha256 = decode($5, 'hex'), ended_at = $6`;
-    const values = [file.name, file.size, file.sha256, this.clock.now()];
-    return (await this.change('prepared_ready', parties, id, set, values)) !== undefined;
+  /**
+   * Puts the file down and says so, in one: nobody begins, cancels or removes it meanwhile.
+   * @returns what was put down; null when it is not wanted any more, and nothing was
+   */
+  ready(parties: Parties, { id, attempts }: Attempt, put: () => Promise<PutFile>): Promise<PutFile | null> {
+    return this.database.as(parties, async (tx) => {
+      const held = await tx.query<unknown[]>(
+        `SELECT id FROM prepared_file WHERE owner_id = $1 AND id = $2 AND state = 'underway' AND attempts = $3 FOR UPDATE`,
+        [parties.owner, id, attempts],
+      );
+      if (held.length === 0) return null;
+      const file = await put();
+      await tx.query(
+        `UPDATE prepared_file SET state = 'ready', steps_done = steps, name = $3, size = $4, sha256 = decode($5, 'hex'), ended_at = $6
+          WHERE owner_id = $1 AND id = $2`,
+        [parties.owner, id, file.name, file.size, file.sha256, this.clock.now()],
+      );
+      return file;
+    });
   }
 
   async fail(parties: Parties, id: string, failure: string): Promise<void> {
     const set = `state = 'failed', failure = $3, ended_at = $4`;
-    await this.change('prepared_fail', parties, id, set, [failure, this.clock.now()], EARLIER);
+    await this.change('prepared_fail', parties, id, set, [failure, this.clock.now()], IS_EARLIER);
   }
 
   async cancel(parties: Parties, id: string): Promise<PreparedFile | undefined> {
     const set = `state = 'cancelled', ended_at = $3`;
-    return this.change('prepared_cancel', parties, id, set, [this.clock.now()], EARLIER);
+    return this.change('prepared_cancel', parties, id, set, [this.clock.now()], IS_EARLIER);
   }
 
   /** Only what came to nothing can be asked for again. */
@@ -151,11 +175,11 @@ export class PreparedFileRows {
     id: string,
     set: string,
     values: unknown[],
-    states = `('underway')`,
+    condition: string,
   ): Promise<PreparedFile | undefined> {
     const [row] = await this.rows(parties, {
       name,
-      text: `UPDATE prepared_file SET ${set} WHERE owner_id = $1 AND id = $2 AND state IN ${states} RETURNING ${COLUMNS}`,
+      text: `UPDATE prepared_file SET ${set} WHERE owner_id = $1 AND id = $2 AND ${condition} RETURNING ${COLUMNS}`,
       values: [parties.owner, id, ...values],
     });
     return row;

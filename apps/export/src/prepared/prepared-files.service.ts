@@ -66,7 +66,9 @@ export class PreparedFilesService {
     await this.find(actor, ownerId, id);
     const parties = { actor, owner: ownerId };
     const isAgain = await this.database.as(parties, async (tx) => {
+      const { unmade } = await this.rows.count(tx, parties);
       if (!(await this.rows.again(tx, ownerId, id))) return false;
+      if (unmade >= MOST_UNMADE) throw tooManyAtOnce();
       await this.queue.add(tx, id);
       return true;
     });
@@ -101,7 +103,7 @@ export class PreparedFilesService {
   private async ask(actor: Actor, ownerId: string, of: AskedFile): Promise<PreparedFileDto> {
     const parties = { actor, owner: ownerId };
     const id = await this.database.as(parties, async (tx) => {
-      const { all, unmade } = await this.rows.count(tx, ownerId);
+      const { all, unmade } = await this.rows.count(tx, parties);
       if (unmade >= MOST_UNMADE) throw tooManyAtOnce();
       if (all >= MOST_KEPT) throw tooManyKept();
       const added = await this.rows.add(tx, parties, of);

@@ -60,9 +60,12 @@ export class DocumentsService {
     });
   }
 
-  private async add(actor: Actor, document: Document): Promise<Versioned<DocumentView>> {
-    await this.database.as({ actor, owner: actor.id }, (tx) => refuseTooManyDocuments(tx, actor.id));
-    return this.items.add(actor, document);
+  private add(actor: Actor, document: Document): Promise<Versioned<DocumentView>> {
+    return this.database.as({ actor, owner: actor.id }, async (tx) => {
+      await refuseTooManyDocuments(tx, actor.id);
+      await tx.insert(Document, document);
+      return document.view();
+    });
   }
 
   private find(actor: Actor, id: string): Promise<Document> {

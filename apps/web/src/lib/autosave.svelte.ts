@@ -62,7 +62,8 @@ export class Autosave<Thing extends Versioned, Changes extends object> {
   /** Saves what waits, now: when a field is left, before going elsewhere, or to try again. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#running) await this.#running;
+    // Whoever waited beside us may have sent the rest: then that is what we wait for.
+    while (this.#running) await this.#running;
     if (!this.#pending || this.status === 'conflict') return;
     this.#running = this.#send();
     await this.#running;

@@ -46,6 +46,12 @@ describe('advice', () => {
     expect(adviceOn(ines(), { ...full, leftOut }, 1, TODAY)).toEqual([some({ field: 'languages' })]);
   });
 
+  it('does not miss evidence in an anonymous document, which shows none', () => {
+    const parts = [...full.parts, 'evidence' as const];
+
+    expect(adviceOn(ines(), { ...full, kind: 'cv-anonymous', parts }, 1, TODAY)).toEqual([]);
+  });
+
   describe('on dates', () => {
     const dated = (rest: object, composition = full, today: Date | undefined = TODAY) =>
       adviceOn(

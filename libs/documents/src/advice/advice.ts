@@ -31,7 +31,7 @@ export function adviceOn(
 ): Advice[] {
   return [
     ...(!isBook(composition) && pages > LONGEST_CV ? [advice({ code: 'too-long', found: String(pages) })] : []),
-    ...emptiness(composed, composition.parts),
+    ...emptiness(composed, partsOf(composition)),
     ...backwards(view, composed, today),
     ...textsOf(composed).flatMap(({ text, ...where }) =>
       sensitiveIn(text).map((found) => advice({ code: 'sensitive', ...where, ...found })),
@@ -41,6 +41,11 @@ export function adviceOn(
 
 function advice(rest: Pick<Advice, 'code'> & Partial<Advice>): Advice {
   return { itemId: null, field: null, found: null, reason: null, ...rest };
+}
+
+/** An anonymous document shows no evidence: that there is none is nothing to look at. */
+function partsOf({ kind, parts }: Composition): DocumentPart[] {
+  return kind === 'cv-anonymous' ? parts.filter((part) => part !== 'evidence') : parts;
 }
 
 /** Nothing but a name, or a part that is shown and says nothing. */

@@ -1,4 +1,10 @@
-import { defaultComposition, type ConfirmationView, type DocumentKind, type OwnConfirmationView } from '#portfolio';
+import {
+  defaultComposition,
+  type ConfirmationView,
+  type DocumentKind,
+  type OwnConfirmationView,
+  type Wording,
+} from '#portfolio';
 import { aSkill, aView } from '../../fixtures/people.js';
 import { letters, readPdf } from '../../fixtures/read-pdf.js';
 import { aConfirmation } from '../../fixtures/whole-lives.js';
@@ -21,10 +27,13 @@ describe('how a skill stands', () => {
     expect(standingOf(confirmations ? { confirmations } : {})).toEqual({ confirmed, formerly });
   });
 
-  const said = async (kind: DocumentKind, confirmations: ConfirmationView[]) => {
-    const view = aView('Jo', 'Li', { skills: [aSkill('Tenir une caisse', 3, { confirmations })] });
-    return letters((await readPdf(documentPdf(view, defaultComposition(kind, 'fr'), { madeAt: TODAY }))).text);
+  const said = async (kind: DocumentKind, confirmations: ConfirmationView[], wordings: Wording[] = []) => {
+    const details = 'Rendre la monnaie.';
+    const view = aView('Jo', 'Li', { skills: [aSkill('Tenir une caisse', 3, { id: 's', details, confirmations })] });
+    const composition = { ...defaultComposition(kind, 'fr'), wordings };
+    return letters((await readPdf(documentPdf(view, composition, { madeAt: TODAY }))).text);
   };
+  const aWording = (field: 'name' | 'details', text: string | null) => ({ itemId: 's', field, text, basedOn: null });
   const CONFIRMED = /confirmée\(?par/i;
 
   it.each<DocumentKind>(['cv-by-date', 'cv-by-skill', 'europass', 'portfolio'])(
@@ -35,6 +44,24 @@ describe('how a skill stands', () => {
         expect(await said(kind, others)).not.toMatch(CONFIRMED);
     },
   );
+
+  describe('that the document says in other words', () => {
+    it.each([aWording('name', 'Diriger un magasin'), aWording('details', 'Je tiens aussi la comptabilité.')])(
+      'is not confirmed in these: %j',
+      async (wording) => {
+        for (const kind of ['cv-by-date', 'cv-by-skill', 'europass', 'portfolio'] as const)
+          expect(await said(kind, [today], [wording])).not.toMatch(CONFIRMED);
+        expect(await said('portfolio', [today], [wording])).toContain(letters('Confirmée alors sous ces mots'));
+      },
+    );
+
+    it.each([aWording('name', 'Tenir une caisse'), aWording('details', null)])(
+      'stays confirmed where it says nothing else: %j',
+      async (wording) => {
+        expect(await said('cv-by-date', [today], [wording])).toMatch(CONFIRMED);
+      },
+    );
+  });
 
   it('is told of former words as such, where there is room for it', async () => {
     const text = await said('portfolio', [former]);

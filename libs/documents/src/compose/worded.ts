@@ -1,4 +1,4 @@
-import type { Wording, WordedField } from '#portfolio';
+import type { SkillView, Wording, WordedField } from '#portfolio';
 import type { ComposedView } from './composed-view.js';
 
 /** What can be said otherwise, of each kind of thing. */
@@ -32,12 +32,21 @@ export function worded(view: ComposedView, wordings: readonly Wording[], isSumma
     ...view,
     profile: said,
     ...(experiences && { experiences: experiences.map((each) => say(each, each.id, WORDED.experiences)) }),
-    ...(skills && { skills: skills.map((each) => say(each, each.id, WORDED.skills)).filter(hasName) }),
+    ...(skills && {
+      skills: skills.map((each) => asConfirmed(each, say(each, each.id, WORDED.skills))).filter(hasName),
+    }),
     ...(languages && { languages: languages.map((each) => say(each, each.id, WORDED.languages)).filter(hasName) }),
     ...(evidence && {
       evidence: evidence.map((each) => say(each, each.id, WORDED.evidence)).filter(({ title }) => title.trim() !== ''),
     }),
   };
+}
+
+/** Who confirmed a skill confirmed the portfolio's words, not those that stand in their place here. What is left unsaid says nothing else. */
+function asConfirmed({ name, details, confirmations }: SkillView, said: SkillView): SkillView {
+  const isOther = said.name !== name || (said.details !== null && said.details !== details);
+  if (confirmations === undefined || !isOther) return said;
+  return { ...said, confirmations: confirmations.map((each) => ({ ...each, changedSince: true })) };
 }
 
 function textOf(field: WordedField, text: string | null): string | null {

@@ -12,4 +12,13 @@ describe('a bounded cache', () => {
       expect(cache.size).toBeLessThanOrEqual(10);
     }
   });
+
+  it('keeps nothing of what is too long to be a word: a few of them would fill the memory of all documents', () => {
+    const cache = new BoundedCache<string, number>(10);
+
+    expect(['a'.repeat(5000), 'b'.repeat(101)].map((text) => cache.get(text, () => text.length))).toEqual([5000, 101]);
+    expect(cache.size).toBe(0);
+    cache.get('anticonstitutionnellement', () => 25);
+    expect(cache.size).toBe(1);
+  });
 });

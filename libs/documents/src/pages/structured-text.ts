@@ -1,6 +1,7 @@
 import type { ArchivalDocument } from './archival-document.js';
 import { layOut, type Line, type Span } from '../text/paragraph.js';
 import { baseline, drawRests, placeParts, showParts, type PlacedPart } from './page-writer.js';
+import { asUri } from './uri.js';
 import { byLanguage, byLink, stretchesOf, type Stretch, type Target } from './stretches.js';
 import { ITEM, startsAtTheRight, type Box, type Paragraph } from './paragraph-box.js';
 
@@ -175,7 +176,7 @@ export class StructuredText {
     const isAddress = typeof target === 'string';
     const contents = new String(isAddress ? target : target.title);
     const options = { structParent: link, Contents: contents } as unknown as PDFKit.Mixins.AnnotationOption;
-    if (isAddress) this.pdf.link(left, top, right - left, height, target, options);
+    if (isAddress) this.pdf.link(left, top, right - left, height, asUri(target), options);
     else this.pdf.goTo(left, top, right - left, height, target.mark, options);
   }
 

@@ -1,5 +1,6 @@
 import { m } from '../paraglide/messages.js';
-import type { Advice, PortfolioView } from '../types.ts';
+import type { Advice, DocumentPart, PortfolioView } from '../types.ts';
+import { partLabel } from './parts.ts';
 import { titleOf } from './wordings.ts';
 
 const reasons: Record<string, () => string> = {
@@ -28,9 +29,13 @@ function whatOf({ itemId, field }: Advice, portfolio: PortfolioView): string {
 export function adviceText(advice: Advice, portfolio: PortfolioView, pages: number): string {
   const what = whatOf(advice, portfolio);
   if (advice.code === 'too-long') return m.documents_advice_too_long({ count: pages });
-  if (advice.code === 'backwards') return m.documents_advice_backwards({ what });
+  if (advice.code === 'backwards') {
+    return advice.field === 'startedOn' ? m.documents_advice_to_come({ what }) : m.documents_advice_backwards({ what });
+  }
   if (advice.code === 'empty') {
-    return advice.itemId || advice.field ? m.documents_advice_empty_item({ what }) : m.documents_advice_empty();
+    if (!advice.field) return m.documents_advice_empty();
+    if (advice.field === 'summary') return m.documents_advice_empty_item({ what });
+    return m.documents_advice_empty_part({ part: partLabel(advice.field as DocumentPart) });
   }
   const reason = (reasons[advice.reason ?? ''] ?? m.documents_reason_other)();
   return m.documents_advice_sensitive({ what, found: advice.found ?? '', reason });

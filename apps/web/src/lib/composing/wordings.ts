@@ -25,11 +25,11 @@ const isOf =
   (one: Said) =>
     one.itemId === itemId && one.field === field;
 
-function itemIn({ experiences = [], skills = [], evidence = [] }: PortfolioView, id: string) {
+function itemIn({ experiences = [], skills = [], languages = [], evidence = [] }: PortfolioView, id: string) {
   const experience = experiences.find((one) => one.id === id) ?? evidence.find((one) => one.id === id);
   if (experience) return { title: experience.title, texts: experience as Worded };
-  const skill = skills.find((one) => one.id === id);
-  return skill && { title: skill.name, texts: skill as Worded };
+  const other = skills.find((one) => one.id === id) ?? languages.find((one) => one.id === id);
+  return other && { title: other.name, texts: other as Worded };
 }
 
 /** What the portfolio calls an item; null when it is there no more. */

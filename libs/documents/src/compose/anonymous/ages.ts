@@ -36,7 +36,7 @@ const NOT_OF_SOMETHING = `(?!\\s+(?:d['’](?![âa]ge)|de\\s|du\\s|des\\s))`;
 export const AGES = [
   `${LEAD}${NOT_IN_A_WORD}(?=${AGE}[\\s-]*ans)${NOT_OF_THE_PERSON}${AGE}[\\s-]*ans${NOT_GOING_ON}${NOT_OF_SOMETHING}(?:\\s+(?:et\\s+demi|r[ée]volus|pass[ée]s|d['’][âa]ge))?`,
   `${NOT_IN_A_WORD}[âa]ge\\s*:\\s*\\d{1,2}${NOT_GOING_ON}`,
-  `(?:${NOT_IN_A_WORD}(?:i\\s+am|i['’]m|aged|age|an?|at)\\s+(?:of\\s+)?)?(?<!\\d|\\d\\s?(?:to|-|–)\\s?)${AGE}[\\s-]*(?:years?|yrs?)?[\\s-]*(?:old|y/?o)${NOT_GOING_ON}`,
+  `(?:${NOT_IN_A_WORD}(?:i\\s+am|i['’]m|aged|age|an?|at)\\s+(?:of\\s+)?)?(?<!\\d|\\d\\s?(?:to|-|–)\\s?)${AGE}[\\s-]*(?:years?|yrs?)?[\\s-]*(?:old|y[/.]?o\\.?)${NOT_GOING_ON}`,
   `${NOT_IN_A_WORD}aged?\\s*:?\\s+${AGE}${NOT_GOING_ON}(?!\\s*(?:to|-|–|and)\\s*\\d)`,
   `${NOT_IN_A_WORD}(?:i\\s+am|i['’]m)\\s+${AGE}(?=\\s*(?:[.,;!?)]|and${NOT_GOING_ON}|$))`,
   `${NOT_IN_A_WORD}(?:une?\\s+)?(?:trentenaire|quadra|quinqua|quadrag[ée]naire|quinquag[ée]naire|sexag[ée]naire|septuag[ée]naire)${NOT_GOING_ON}`,

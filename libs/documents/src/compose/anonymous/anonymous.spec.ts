@@ -40,6 +40,7 @@ describe('hidden words', () => {
     ['linktr.ee/quelqu-un', '[…]'],
     ['06 39 98 12 34, 0639981234, +33 (0)6 39 98 12 34', '[…], […], […]'],
     ['tél. 03.87.00.00.00', 'tél. […]'],
+    ['tél. (06) 39-98-12-34 (le soir)', 'tél. […] (le soir)'],
     ['à METZ, 57000 Metz, 57 000', 'à […], […] […], […]'],
     ['au 4 bis rue des clercs', 'au […]'],
     ['rue des Clercs', '[…]'],
@@ -66,6 +67,43 @@ describe('hidden words', () => {
     const hide = maskIn(identityOf({ ownerId: 'o', profile: aProfile('Van', 'Nguyễn Thị De') }));
 
     expect(hide('Van de Nguyen, van loué, de jour')).toBe('[…], van loué, de jour');
+  });
+
+  it('hides a name of nothing but common words as a whole, either way round', () => {
+    const hide = maskIn(identityOf({ ownerId: 'o', profile: aProfile('An', 'Le Van') }));
+
+    expect(hide('An Le Van, LE VAN An : un van le matin')).toBe('[…], […] : un van le matin');
+  });
+
+  it.each([
+    ['Vandœuvre-lès-Nancy', 'J’habite Vandœuvre, à VANDŒUVRE-LES-NANCY', 'J’habite […], à […]'],
+    ['Saint-Dié-des-Vosges', 'Saint-Dié, St Dié, St-Dié-des-Vosges', '[…], […], […]'],
+    ['Saint-Avold', 'à St Avold', 'à […]'],
+    ['Sainte-Marie-aux-Mines', 'Ste Marie aux Mines', '[…]'],
+    ['Bar-le-Duc', 'Bar et restaurant à Bar-le-Duc', 'Bar et restaurant à […]'],
+    ['Pont-à-Mousson', 'Pont roulant', 'Pont roulant'],
+    ['Montigny-lès-Metz', 'un montigny', 'un montigny'],
+  ])('hides %s as people call it: %j is read as %j', (name, written, read) => {
+    const contact = aContact({ commune: { code: '1', name, postalCode: '57000' } });
+
+    expect(maskIn(identityOf({ ownerId: 'o', profile: aProfile('Inès', 'Morel', { contact }) }))(written)).toBe(read);
+  });
+
+  it.each([
+    ['12 rue des Clercs, appartement 3', 'au 12 rue des Clercs, au 12, rue des clercs', 'au […], au 12, […]'],
+    ['Résidence Bellevue, 4 bis allée du Parc', 'à la résidence Bellevue, allée du parc', 'à la […], […]'],
+    ['Chez Paul', 'Paul dit : chez nous', 'Paul dit : chez nous'],
+  ])('hides each part of an address: of %j', (address, written, read) => {
+    const profile = aProfile('Inès', 'Morel', { contact: aContact({ address }) });
+
+    expect(maskIn(identityOf({ ownerId: 'o', profile }))(written)).toBe(read);
+  });
+
+  it('hides the site of the person whatever its ending', () => {
+    const contact = aContact({ website: 'https://www.la-mie.work/ines' });
+    const hide = maskIn(identityOf({ ownerId: 'o', profile: aProfile('Inès', 'Morel', { contact }) }));
+
+    expect(hide('Voir la-mie.work : la mie de pain')).toBe('Voir […] : la mie de pain');
   });
 
   it.each(['محمد', 'Олександра', 'Ελένη', '김민준', 'ẞtraße', 'Ｉｎèｓ'])('knows %s in its own letters', (name) => {

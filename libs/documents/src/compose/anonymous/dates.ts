@@ -57,12 +57,16 @@ const PLACE =
 const BORN =
   '(?:n[ée]e|né)(?:\\(e\\)|[·.-]e)?(?:s|\\(s\\))?|born(?:\\s+and\\s+raised)?|date\\s+de\\s+naissance|naissance|date\\s+of\\s+birth|birth\\s?date|dob';
 
+/** "Née en 79": two digits are a year where somebody was born, and nowhere else. */
+const SHORT_YEAR = `['’]?\\d\\d${NOT_GOING_ON}(?!\\s?(?:${COUNTED}|semaines|mois|ans|weeks|months|years)${NOT_GOING_ON})`;
+
 /** When and where one was born. */
 export const BIRTH =
   `${NOT_IN_A_WORD}(?:${BORN})${NOT_GOING_ON}(?:\\s+(?:le|on))?\\s*:?` +
   `(?:[\\s,]*(?:${[
     DATES,
-    `(?:le\\s+|on\\s+)?(?:the\\s+)?(?:${DAY_AND_MONTH}|${DAY}[./-]${MONTH_NUMBER})(?:\\s+${HIDDEN})?`,
+    `(?:le\\s+|on\\s+)?(?:the\\s+)?(?:${DAY_AND_MONTH}|${DAY}[./-]${MONTH_NUMBER})(?:\\s+(?:${HIDDEN}|${SHORT_YEAR}))?`,
+    `(?:en|in)\\s+(?:${MONTH}\\.?\\s+)?${SHORT_YEAR}`,
     AGO,
     `(?:[àa]|en|au|aux|dans|in|at)\\s+${PLACE}`,
     `(?:le\\s+)?${HIDDEN}`,

@@ -16,7 +16,8 @@ const HANDLE = /@[\p{L}\p{N}._-]{2,100}/gu;
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"«»]+/gu;
 const DOMAIN =
   /(?<![\p{L}\p{N}.-])(?!asp\.net)(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:(?:fr|com|org|net|eu|io|be|ch|lu|uk|info|dev|app|bzh|xyz)(?![\p{L}\p{N}-])(?:\/[^\s<>"«»]*)?|[a-z]{2,12}\/[^\s<>"«»]+)/gu;
-const PHONE = /(?<!\d)(?:(?:\+|00)\s?\d(?:[\s.()/-]{0,2}\d){7,14}|0[1-9](?:[\s./-]?\d\d){4})(?!\d)/gu;
+const PHONE =
+  /(?<!\d)(?:(?:\+|00)\s?\d(?:[\s.()/-]{0,2}\d){7,14}|(?:\(0[1-9]\)|0[1-9])(?:[\s./-]{0,2}\d\d){4})(?!\d)/gu;
 const OF_ANYBODY = [EMAIL, HANDLE, WEB, DOMAIN, PHONE];
 
 const WRITTEN_LIKE_A_NAME = /[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -25,7 +26,7 @@ type Stretch = [from: number, to: number];
 
 /** Hides in a text what gives the person away, accents and capitals ignored. */
 export function maskIn(identity: Identity): (text: string) => string {
-  const ofThePerson = [...namePatterns(identity), ...identity.places.map(row), ...identity.numbers.map(digits)];
+  const ofThePerson = [...namePatterns(identity), ...identity.rows.map(row), ...identity.numbers.map(digits)];
   const properNames = identity.properNames.map(row);
   return (text) => {
     const original = cleanText(text);
@@ -49,7 +50,13 @@ function namePatterns({ names, particles }: Identity): RegExp[] {
 }
 
 function row(words: readonly string[]): RegExp {
-  return new RegExp(NOT_AFTER + words.join(BETWEEN) + NOT_BEFORE, 'gu');
+  return new RegExp(NOT_AFTER + words.map(orInShort).join(BETWEEN) + NOT_BEFORE, 'gu');
+}
+
+/** "St-Avold" is Saint-Avold. */
+function orInShort(word: string): string {
+  const saint = /^s(?:ain)?t(e?)$/.exec(word);
+  return saint ? `(?:saint|st)${saint[1]}` : word;
 }
 
 function digits(number: string): RegExp {
