@@ -51,7 +51,7 @@ function sectionOf(part: DocumentPart, view: ComposedView, { kind, language }: C
     }
     case 'skills':
       return kind === 'cv-by-skill'
-        ? { heading, kind: 'entries', entries: skills.map((skill) => skillEntry(skill, experiences, say)) }
+        ? skillSection(heading, view, language, say)
         : { heading, kind: 'list', items: skills.map((skill) => say.skill(skill)) };
     case 'languages':
       return kind === 'europass' && languages.every(({ name }) => name.length <= LONGEST_IN_TABLE)
@@ -71,6 +71,18 @@ function inShort(experience: ComposedExperience, say: Sayings): Said[] {
     ...(when === '' ? [] : [{ text: SEPARATOR }, ...saidIf(when, 'accent')]),
     ...saidIf(rest === '' ? '' : SEPARATOR + rest),
   ];
+}
+
+/** One section whatever the groups: a program that looks for the skills finds them under their usual heading. */
+function skillSection(heading: string, view: ComposedView, language: CvLanguage, say: Sayings): CvSection {
+  const { skills = [], skillGroups, experiences = [] } = view;
+  const entries = (own: readonly SkillView[]) => own.map((skill) => skillEntry(skill, experiences, say));
+  if (skillGroups === undefined) return { heading, kind: 'entries', entries: entries(skills) };
+  const groups = skillGroups.map(({ label, skills: own }) => ({
+    heading: label === null ? CV_WORDS[language].otherSkills : say.line(label),
+    entries: entries(own),
+  }));
+  return { heading, kind: 'groups', groups };
 }
 
 /** A skill, how well it is mastered, then each of the experiences where it served. */

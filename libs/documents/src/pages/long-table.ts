@@ -15,6 +15,8 @@ export interface Table {
   rows: Cell[][];
   /** By which names the rows are led to. */
   marks?: readonly string[];
+  /** Above the row of that index: what it and those that follow have in common. */
+  titles?: ReadonlyMap<number, string>;
 }
 
 interface Row {
@@ -22,6 +24,8 @@ interface Row {
   /** Of the longest cell. */
   lines: number;
 }
+
+type Element = PDFKit.PDFStructureElement;
 
 interface PlacedCell {
   lines: { line: Line; x: number }[];
@@ -50,15 +54,19 @@ export function placeTable(flow: Flow, table: Table, lead: readonly Block[] = []
   const rows = table.rows.map((cells) => rowOf(flow, table, cells));
   const leadHeight = heightOf(lead.map((block) => ('draw' in block ? block : boxOf(block, sheet))));
   // A small table stays whole, a large one begins with some of its rows.
-  const whole = [head, ...rows].reduce((sum, row) => sum + heightOfRow(row), 0);
+  const titles = new Map([...(table.titles ?? [])].map(([index, text]) => [index, titleOf(flow, text)]));
+  const whole = [head, ...titles.values(), ...rows].reduce((sum, row) => sum + heightOfRow(row), 0);
   flow.reserve(leadHeight + ABOVE + Math.min(whole, (sheet.bottom - sheet.top) * SMALL));
   if (lead.length > 0) flow.place(lead);
   if (!flow.isTop) flow.advance(ABOVE);
 
   const element = text.open('Table');
   drawHead(flow, head, text.open('THead', element));
-  const body = text.open('TBody', element);
+  let body: Element | null = null;
   for (const [index, row] of rows.entries()) {
+    const title = titles.get(index);
+    if (title !== undefined || body === null) body = text.open('TBody', element);
+    if (title !== undefined) drawTitle(flow, title, { head, row, body });
     if (!fits(flow, row.lines) && (fitsAPage(flow, head, row) || !fits(flow, 2))) goOn(flow, head);
     const mark = table.marks?.[index];
     if (mark !== undefined) flow.mark(mark);
@@ -66,22 +74,52 @@ export function placeTable(flow: Flow, table: Table, lead: readonly Block[] = []
     const cells = row.cells.map((_, index) =>
       index === 0 ? text.open('TH', line, { scope: 'Row' }) : text.open('TD', line),
     );
-    for (let from = 0; from < row.lines;) {
-      if (from > 0) goOn(flow, head);
-      const room = Math.max(1, Math.floor((sheet.bottom - flow.top - 2 * PADDING.y) / TEXT.lineHeight));
-      const to = Math.min(row.lines, from + room);
-      row.cells.forEach((cell, index) => {
-        const lines = linesOf(cell, from, to, flow.top);
-        if (lines.length > 0) text.fill(cells[index] as PDFKit.PDFStructureElement, TEXT, lines);
-      });
-      flow.advance((to - from) * TEXT.lineHeight + 2 * PADDING.y);
-      const y = flow.top;
-      pdf.artifact('Layout', () => fillRectangle(pdf, sheet.left, y - 0.5, sheet.right - sheet.left, 0.5, RULE));
-      from = to;
-    }
+    drawRow(flow, head, row, cells);
     line.end();
   }
   element.end();
+}
+
+/** A row goes on to the next page where none is high enough for it. */
+function drawRow(flow: Flow, head: Row, row: Row, cells: readonly Element[], look = TEXT): void {
+  const { pdf, text, sheet } = flow;
+  for (let from = 0; from < row.lines;) {
+    if (from > 0) goOn(flow, head);
+    const room = Math.max(1, Math.floor((sheet.bottom - flow.top - 2 * PADDING.y) / TEXT.lineHeight));
+    const to = Math.min(row.lines, from + room);
+    row.cells.forEach((cell, index) => {
+      const lines = linesOf(cell, from, to, flow.top);
+      if (lines.length > 0) text.fill(cells[index] as Element, look, lines);
+    });
+    flow.advance((to - from) * TEXT.lineHeight + 2 * PADDING.y);
+    const y = flow.top;
+    pdf.artifact('Layout', () => fillRectangle(pdf, sheet.left, y - 0.5, sheet.right - sheet.left, 0.5, RULE));
+    from = to;
+  }
+}
+
+/** A row over all columns, on the page of the first row beneath it. */
+function drawTitle(flow: Flow, title: Row, { head, row, body }: Titled): void {
+  const needed = heightOfRow(title) + Math.min(heightOfRow(row), SMALL * (flow.sheet.bottom - flow.sheet.top));
+  if (flow.top + needed > flow.sheet.bottom) goOn(flow, head);
+  const line = flow.text.open('TR', body);
+  const cell = flow.text.open('TH', line, { scope: 'Row' });
+  spanColumns(cell, head.cells.length);
+  drawRow(flow, head, title, [cell], HEAD);
+  line.end();
+}
+
+interface Titled {
+  head: Row;
+  /** The first that it stands above. */
+  row: Row;
+  body: Element;
+}
+
+/** PDFKit 0.20.2 knows spans in its own tables only. */
+function spanColumns(cell: Element, count: number): void {
+  const { A: attributes } = (cell as unknown as { dictionary: { data: { A: object } } }).dictionary.data;
+  Object.assign(attributes, { ColSpan: count });
 }
 
 function drawHead(flow: Flow, head: Row, section: PDFKit.PDFStructureElement): void {
@@ -111,7 +149,11 @@ function fillHead(flow: Flow, head: Row): void {
   pdf.artifact('Layout', draw);
 }
 
-function rowOf({ sheet }: Flow, { columns }: Table, cells: readonly Cell[]): Row {
+function titleOf(flow: Flow, text: string): Row {
+  return rowOf(flow, { columns: [{ heading: '', share: 1 }] }, [[[{ text, weight: 'bold' }]]]);
+}
+
+function rowOf({ sheet }: Flow, { columns }: Pick<Table, 'columns'>, cells: readonly Cell[]): Row {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   let left = sheet.left;
   const placed = columns.map(({ share }, index) => {

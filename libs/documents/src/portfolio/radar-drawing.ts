@@ -1,0 +1,105 @@
+import type { ArchivalDocument } from '../pages/archival-document.js';
+import type { Drawing } from '../pages/blocks.js';
+import { baseline, drawOutlines, fillRectangle, placeParts } from '../pages/page-writer.js';
+import { circle, polygon, straight } from '../pages/shapes.js';
+import type { Sheet } from '../pages/sheet.js';
+import { layOut, type Line } from '../text/paragraph.js';
+import { shortened } from '../text/shortened.js';
+import type { Axis } from './axes.js';
+import { INK, LINE, MIRABELLE, MIRABELLE_EDGE, SOFT, TEAL } from './book-look.js';
+import type { PictureWords } from './picture-words.js';
+import { cornersOf, placeOfName, pointAt, RADIUS, ringOf, WIDEST_NAME, type Box, type Point } from './radar.js';
+
+const LEVELS = 4;
+const NAME = { size: 9.4, lineHeight: 12 };
+/** All names are in the list beneath, whole. */
+const LONGEST_NAME = 56;
+const GRID = '#dbe4e3';
+const GROUND = '#f6faf9';
+/** Mirabelle on paper: what is seen through in it on a screen is paler here. */
+const SHOWN = '#f3d28f';
+const SAID_LINE = { color: TEAL, width: 1.7, dash: [4.2, 3.2] as [number, number] };
+const DOT = 2.9;
+const KEY = { above: 13, height: 14, swatch: 24, gap: 6, apart: 26 };
+
+interface Name {
+  lines: Line[];
+  place: Box;
+}
+
+/**
+ * The radar with its names and its key, in the middle of the page. Its words are drawn as shapes: they are said in its alternative and in
+ * the list that follows, and a program that reads the page would else read them twice, in the order of a circle.
+ */
+export function radarDrawing(sheet: Sheet, axes: readonly Axis[], words: PictureWords): Drawing {
+  const names = axes.map(({ label }, index) => nameOf(label, index, axes.length));
+  const above = Math.max(RADIUS, ...names.map(({ place }) => -place.y));
+  const below = Math.max(RADIUS, ...names.map(({ place }) => place.y + place.height));
+  const height = above + below + KEY.above + KEY.height;
+  return {
+    before: 12,
+    height,
+    draw: (top, { pdf, text }) => {
+      const middle = { x: (sheet.left + sheet.right) / 2, y: top + above };
+      text.figure(words.radarAlt(axes.length), [sheet.left, top, sheet.right, top + height], () => {
+        drawPicture(pdf, axes, middle);
+        for (const { lines, place } of names) drawName(pdf, lines, place, middle);
+        drawKey(pdf, words, { x: middle.x, y: middle.y + below + KEY.above });
+      });
+    },
+  };
+}
+
+function nameOf(label: string, axis: number, axes: number): Name {
+  const { lines } = layOut([{ text: shortened(label, LONGEST_NAME), weight: 'bold' }], NAME.size, WIDEST_NAME);
+  const width = Math.max(...lines.map((line) => line.width));
+  return { lines, place: placeOfName(axis, axes, { width, height: lines.length * NAME.lineHeight }) };
+}
+
+function drawPicture(pdf: ArchivalDocument, axes: readonly Axis[], middle: Point): void {
+  const at = (points: readonly Point[]) => points.map(({ x, y }) => ({ x: x + middle.x, y: y + middle.y }));
+  const said = at(cornersOf(axes.map((each) => each.said), LEVELS)); // prettier-ignore
+  const shown = at(cornersOf(axes.map((each) => each.shown ?? 0), LEVELS)); // prettier-ignore
+  polygon(pdf, at(ringOf(axes.length, RADIUS)), { fill: GROUND, stroke: { color: LINE, width: 0.9 } });
+  polygon(pdf, shown, { fill: SHOWN });
+  for (let level = 1; level < LEVELS; level++)
+    polygon(pdf, at(ringOf(axes.length, (RADIUS * level) / LEVELS)), { stroke: { color: GRID, width: 0.7 } });
+  axes.forEach((_, axis) => {
+    const [end] = at([pointAt(axis, axes.length, RADIUS)]) as [Point];
+    straight(pdf, [middle.x, middle.y], [end.x, end.y], { color: GRID, width: 0.7 });
+  });
+  polygon(pdf, shown, { stroke: { color: MIRABELLE_EDGE, width: 1.1 } });
+  polygon(pdf, said, { stroke: SAID_LINE });
+  for (const { x, y } of said) dot(pdf, x, y);
+}
+
+function dot(pdf: ArchivalDocument, x: number, y: number): void {
+  circle(pdf, x, y, DOT, { color: '#ffffff' });
+  circle(pdf, x, y, DOT, { color: TEAL, stroke: 1.5 });
+}
+
+/** Names at the right begin at their corner, those at the left end there. */
+function drawName(pdf: ArchivalDocument, lines: readonly Line[], place: Box, middle: Point): void {
+  const centre = place.x + place.width / 2;
+  const share = Math.abs(centre) < 1 ? 0.5 : centre > 0 ? 0 : 1;
+  lines.forEach((line, row) => {
+    const x = middle.x + place.x + (place.width - line.width) * share;
+    const y = middle.y + place.y + row * NAME.lineHeight + baseline(NAME.size, NAME.lineHeight);
+    drawOutlines(pdf, placeParts(line, x), y, { size: NAME.size, color: INK });
+  });
+}
+
+/** What the line and the surface mean, beneath the picture. */
+function drawKey(pdf: ArchivalDocument, { said, shown }: PictureWords, middle: Point): void {
+  const [line, surface] = [said, shown].map((text) => layOut([{ text }], NAME.size, Infinity).lines[0] as Line) as [Line, Line]; // prettier-ignore
+  const first = KEY.swatch + KEY.gap + line.width;
+  const left = middle.x - (first + KEY.apart + KEY.swatch + KEY.gap + surface.width) / 2;
+  const right = left + first + KEY.apart;
+  const y = middle.y + KEY.height / 2;
+  straight(pdf, [left + 1, y], [left + KEY.swatch - 1, y], SAID_LINE);
+  dot(pdf, left + KEY.swatch / 2, y);
+  fillRectangle(pdf, right, y - 5, KEY.swatch, 10, SHOWN);
+  polygon(pdf, [[0, -5], [KEY.swatch, -5], [KEY.swatch, 5], [0, 5]].map(([x = 0, down = 0]) => ({ x: right + x, y: y + down })), { stroke: { color: MIRABELLE_EDGE, width: 1 } }); // prettier-ignore
+  for (const [each, x] of [[line, left], [surface, right]] as const) // prettier-ignore
+    drawOutlines(pdf, placeParts(each, x + KEY.swatch + KEY.gap), middle.y + baseline(NAME.size, KEY.height), { size: NAME.size, color: SOFT }); // prettier-ignore
+}
