@@ -4,7 +4,7 @@ import { roomToWrite, strong, styled } from '../portfolio/book-look.js';
 import { annexLink, cell, leadsTo, levelOf, nameOf, soft, type Chapter, type Writing } from '../portfolio/chapter.js';
 import type { Grounds } from '../portfolio/grounds.js';
 import { inRows, titlesOver } from '../portfolio/groups.js';
-import { wholePart } from '../portfolio/whole.js';
+import { wholeParts } from '../portfolio/whole.js';
 import { joinedSpans } from '../portfolio/said.js';
 import { activityTitle, type Activity } from './activity-chapter.js';
 import { BOOKLET_WORDS } from './booklet-words.js';
@@ -53,7 +53,7 @@ export function synthesisChapter(
     mark: 'synthesis',
     entries: [],
     parts: [
-      ...wholePart(grounds.groups, by),
+      ...wholeParts([], grounds.groups, by),
       {
         table: {
           columns: [

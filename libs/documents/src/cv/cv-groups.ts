@@ -78,7 +78,7 @@ export class CvSetting {
     return entries.map((each, index) => {
       const [title, ...rest] = this.entry(each) as [Paragraph, ...Paragraph[]];
       if (index > 0) return [{ ...title, ...lower }, ...rest];
-      const first = { ...title, ...lower, before: space.underHeading };
+      const first = { ...title, ...lower, before: space.underHeading / 2 };
       return [this.set(styles.group, [saidBold(heading)]), first, ...rest];
     });
   }

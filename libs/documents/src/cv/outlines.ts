@@ -103,8 +103,8 @@ function skillEntry(skill: SkillView, experiences: readonly ComposedExperience[]
 }
 
 function whenIn(experience: ComposedExperience, say: Sayings): Said[] {
-  const when = say.when(experience);
-  return when === null ? [] : saidIf(SEPARATOR + when.charAt(0).toLowerCase() + when.slice(1), 'soft');
+  const when = say.during(experience);
+  return saidIf(when === '' ? '' : SEPARATOR + when, 'soft');
 }
 
 function europassEntry(experience: ComposedExperience, say: Sayings, language: CvLanguage): CvEntry {

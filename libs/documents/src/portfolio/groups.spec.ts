@@ -130,6 +130,18 @@ describe('a portfolio', () => {
   });
 });
 
+it('a table that goes on in the middle of a group says of which, for the eye only', async () => {
+  const skills = ['cook', 'till'].flatMap((code) =>
+    Array.from({ length: 40 }, (_, index) => aSkill(`Compétence ${index}`, 2, from(code))),
+  );
+  const { artifacts, text } = await read('booklet', aView('A', 'B', { skills }));
+
+  for (const label of ['Cuisine et repas', 'Accueillir et vendre']) {
+    expect(artifacts).toContain(label);
+    expect(text.split(label)).toHaveLength(2);
+  }
+});
+
 describe.each(['portfolio', 'booklet'] as const)('a %s of groups that nobody would make', (kind) => {
   it.each([
     ['names longer than a page', (index: number) => `${index}${'é'.repeat(100_000)}`],

@@ -15,8 +15,7 @@ export interface Step {
 
 /** A staircase of more is no picture any more: then the last ones are shown. */
 const MOST_STEPS = 6;
-const STAIR = { wide: 26, high: 6.5, edge: 5 };
-const STEPS = 4;
+const STAIR = { wide: 26, high: 7, edge: 5 };
 
 /** How a level moved, oldest first. The same level said again is no step. */
 export function stepsOf(levels: readonly Pick<SaidLevel, 'level' | 'saidAt'>[]): Step[] {
@@ -40,14 +39,16 @@ export function levelSteps(levels: readonly SaidLevel[] | undefined, { sheet, la
 
 function staircase({ left }: Sheet, steps: readonly Step[], alt: string): Drawing {
   const { wide, high, edge } = STAIR;
-  const height = (STEPS - 1) * high + 2 * edge;
+  const levels = steps.map(({ level }) => level);
+  const highest = Math.max(...levels);
+  const height = (highest - Math.min(...levels)) * high + 2 * edge;
   return {
     before: 6,
     height,
     draw: (top, { pdf, text }) => {
       const corners = steps.map(({ level }, index) => ({
         x: left + edge + index * wide,
-        y: top + edge + (STEPS - level) * high,
+        y: top + edge + (highest - level) * high,
       }));
       const path = corners.flatMap((corner, index) => {
         const before = corners[index - 1];

@@ -1,7 +1,7 @@
 import type { ArchivalDocument } from '../pages/archival-document.js';
 import type { Drawing } from '../pages/blocks.js';
 import { baseline, drawOutlines, fillRectangle, placeParts } from '../pages/page-writer.js';
-import { circle, polygon, straight } from '../pages/shapes.js';
+import { circle, frame, polygon, straight } from '../pages/shapes.js';
 import type { Sheet } from '../pages/sheet.js';
 import { layOut, type Line } from '../text/paragraph.js';
 import { shortened } from '../text/shortened.js';
@@ -19,7 +19,8 @@ const GROUND = '#f6faf9';
 /** Mirabelle on paper: what is seen through in it on a screen is paler here. */
 const SHOWN = '#f3d28f';
 const SAID_LINE = { color: TEAL, width: 1.7, dash: [4.2, 3.2] as [number, number] };
-const DOT = 2.9;
+const DOT = 2.6;
+const FRUIT = 4.6;
 const KEY = { above: 13, height: 14, swatch: 24, gap: 6, apart: 26 };
 
 interface Name {
@@ -33,8 +34,9 @@ interface Name {
  */
 export function radarDrawing(sheet: Sheet, axes: readonly Axis[], words: PictureWords): Drawing {
   const names = axes.map(({ label }, index) => nameOf(label, index, axes.length));
-  const above = Math.max(RADIUS, ...names.map(({ place }) => -place.y));
-  const below = Math.max(RADIUS, ...names.map(({ place }) => place.y + place.height));
+  const ring = ringOf(axes.length, RADIUS);
+  const above = Math.max(...ring.map(({ y }) => -y), ...names.map(({ place }) => -place.y));
+  const below = Math.max(...ring.map(({ y }) => y), ...names.map(({ place }) => place.y + place.height));
   const height = above + below + KEY.above + KEY.height;
   return {
     before: 12,
@@ -52,7 +54,7 @@ export function radarDrawing(sheet: Sheet, axes: readonly Axis[], words: Picture
 
 function nameOf(label: string, axis: number, axes: number): Name {
   const { lines } = layOut([{ text: shortened(label, LONGEST_NAME), weight: 'bold' }], NAME.size, WIDEST_NAME);
-  const width = Math.max(...lines.map((line) => line.width));
+  const width = Math.max(...lines.map(widthOf));
   return { lines, place: placeOfName(axis, axes, { width, height: lines.length * NAME.lineHeight }) };
 }
 
@@ -70,7 +72,17 @@ function drawPicture(pdf: ArchivalDocument, axes: readonly Axis[], middle: Point
   });
   polygon(pdf, shown, { stroke: { color: MIRABELLE_EDGE, width: 1.1 } });
   polygon(pdf, said, { stroke: SAID_LINE });
+  // A group that is shown between two that are not is no surface: its corner says it.
+  axes.forEach((each, axis) => {
+    const corner = shown[axis];
+    if (corner && each.shown !== null) fruit(pdf, corner.x, corner.y);
+  });
   for (const { x, y } of said) dot(pdf, x, y);
+}
+
+function fruit(pdf: ArchivalDocument, x: number, y: number): void {
+  circle(pdf, x, y, FRUIT, { color: MIRABELLE });
+  circle(pdf, x, y, FRUIT, { color: MIRABELLE_EDGE, stroke: 1 });
 }
 
 function dot(pdf: ArchivalDocument, x: number, y: number): void {
@@ -83,10 +95,17 @@ function drawName(pdf: ArchivalDocument, lines: readonly Line[], place: Box, mid
   const centre = place.x + place.width / 2;
   const share = Math.abs(centre) < 1 ? 0.5 : centre > 0 ? 0 : 1;
   lines.forEach((line, row) => {
-    const x = middle.x + place.x + (place.width - line.width) * share;
+    const x = middle.x + place.x + (place.width - widthOf(line)) * share;
     const y = middle.y + place.y + row * NAME.lineHeight + baseline(NAME.size, NAME.lineHeight);
     drawOutlines(pdf, placeParts(line, x), y, { size: NAME.size, color: INK });
   });
+}
+
+/** Without the space after which it ends, which is no part of what is seen. */
+function widthOf({ parts, width }: Line): number {
+  const last = parts.find(({ order }) => order === parts.length - 1);
+  const space = last?.level === 0 && last.text.endsWith(' ') ? (last.run.cells.at(-1)?.width ?? 0) : 0;
+  return width - (space * NAME.size) / 1000;
 }
 
 /** What the line and the surface mean, beneath the picture. */
@@ -99,7 +118,8 @@ function drawKey(pdf: ArchivalDocument, { said, shown }: PictureWords, middle: P
   straight(pdf, [left + 1, y], [left + KEY.swatch - 1, y], SAID_LINE);
   dot(pdf, left + KEY.swatch / 2, y);
   fillRectangle(pdf, right, y - 5, KEY.swatch, 10, SHOWN);
-  polygon(pdf, [[0, -5], [KEY.swatch, -5], [KEY.swatch, 5], [0, 5]].map(([x = 0, down = 0]) => ({ x: right + x, y: y + down })), { stroke: { color: MIRABELLE_EDGE, width: 1 } }); // prettier-ignore
+  frame(pdf, { x: right, y: y - 5, width: KEY.swatch, height: 10 }, MIRABELLE_EDGE, 1);
+  fruit(pdf, right + KEY.swatch / 2, y);
   for (const [each, x] of [[line, left], [surface, right]] as const) // prettier-ignore
     drawOutlines(pdf, placeParts(each, x + KEY.swatch + KEY.gap), middle.y + baseline(NAME.size, KEY.height), { size: NAME.size, color: SOFT }); // prettier-ignore
 }

@@ -14,9 +14,9 @@ export interface Size {
 export interface Box extends Point, Size {}
 
 /** Of the outermost ring. */
-export const RADIUS = 86;
+export const RADIUS = 80;
 /** Between it and a name. */
-const AWAY = 11;
+const AWAY = 10;
 /** A name is broken into lines no wider: so the picture is never wider than a page. */
 export const WIDEST_NAME = 118;
 /** So near to the upright axis a name stands over or under its corner, not beside it. */

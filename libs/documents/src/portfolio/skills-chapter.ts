@@ -20,7 +20,7 @@ import {
 import { inRows, titleOfGroup, titlesOver } from './groups.js';
 import type { GroundedGroup, GroundedSkill, Grounds } from './grounds.js';
 import { levelSteps } from './level-steps.js';
-import { wholePart } from './whole.js';
+import { wholeParts } from './whole.js';
 
 /** Each skill with what it stands on, group by group; before them all the whole picture, and how they compare in kind. */
 export function skillsChapter({ skills, groups }: Pick<Grounds, 'skills' | 'groups'>, by: Writing): Chapter {
@@ -34,8 +34,7 @@ export function skillsChapter({ skills, groups }: Pick<Grounds, 'skills' | 'grou
         ? listed(skills)
         : groups.map((group) => ({ title: titleOfGroup(group, by), mark: group.mark, entries: listed(group.skills) })),
     parts: [
-      { blocks: [styled('note', meaningOfStrengths(by))] },
-      ...wholePart(groups, by),
+      ...wholeParts([styled('note', meaningOfStrengths(by))], groups, by),
       ...(skills.length > 1 ? [overview({ skills, groups }, by)] : []),
       ...(groups.length === 0
         ? skills.map((skill) => ({ blocks: entryOf(skill, by) }))
