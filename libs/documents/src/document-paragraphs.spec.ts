@@ -46,8 +46,11 @@ async function wordsOf(file: Buffer): Promise<string> {
 describe.each(of(CV_KINDS))('$kind in $language as text and as a Word file', ({ kind, language }) => {
   const sorted = (text: string) => [...bare(text)].sort().join('');
 
-  it('says what its PDF says', async () => {
-    const document = new ComposedDocument(ines(), aComposition({ kind, language }), MADE_AT);
+  it.each<[string, PortfolioView]>([
+    ['', ines()],
+    ['with skills of several groups', groupedLife()],
+  ])('says what its PDF says %s', async (_, view) => {
+    const document = new ComposedDocument(view, aComposition({ kind, language }), MADE_AT, THEMES);
     const [pdf, word, text] = [await readPdf(document.pdf({})), await wordsOf(await document.word()), document.text()];
 
     expect(bare(word)).toBe(bare(text));
