@@ -60,8 +60,9 @@ function nameOf(label: string, axis: number, axes: number): Name {
 
 function drawPicture(pdf: ArchivalDocument, axes: readonly Axis[], middle: Point): void {
   const at = (points: readonly Point[]) => points.map(({ x, y }) => ({ x: x + middle.x, y: y + middle.y }));
-  const said = at(cornersOf(axes.map((each) => each.said), LEVELS)); // prettier-ignore
-  const shown = at(cornersOf(axes.map((each) => each.shown ?? 0), LEVELS)); // prettier-ignore
+  const corners = (levelOf: (axis: Axis) => number) => at(cornersOf(axes.map(levelOf), LEVELS));
+  const said = corners((axis) => axis.said);
+  const shown = corners((axis) => axis.shown ?? 0);
   polygon(pdf, at(ringOf(axes.length, RADIUS)), { fill: GROUND, stroke: { color: LINE, width: 0.9 } });
   polygon(pdf, shown, { fill: SHOWN });
   for (let level = 1; level < LEVELS; level++)
@@ -109,17 +110,23 @@ function widthOf({ parts, width }: Line): number {
 }
 
 /** What the line and the surface mean, beneath the picture. */
-function drawKey(pdf: ArchivalDocument, { said, shown }: PictureWords, middle: Point): void {
-  const [line, surface] = [said, shown].map((text) => layOut([{ text }], NAME.size, Infinity).lines[0] as Line) as [Line, Line]; // prettier-ignore
-  const first = KEY.swatch + KEY.gap + line.width;
-  const left = middle.x - (first + KEY.apart + KEY.swatch + KEY.gap + surface.width) / 2;
-  const right = left + first + KEY.apart;
+function drawKey(pdf: ArchivalDocument, words: PictureWords, middle: Point): void {
+  const [said, shown] = [wordsOf(words.said), wordsOf(words.shown)];
+  const before = KEY.swatch + KEY.gap;
+  const left = middle.x - (2 * before + KEY.apart + said.width + shown.width) / 2;
+  const right = left + before + said.width + KEY.apart;
   const y = middle.y + KEY.height / 2;
   straight(pdf, [left + 1, y], [left + KEY.swatch - 1, y], SAID_LINE);
   dot(pdf, left + KEY.swatch / 2, y);
   fillRectangle(pdf, right, y - 5, KEY.swatch, 10, SHOWN);
   frame(pdf, { x: right, y: y - 5, width: KEY.swatch, height: 10 }, MIRABELLE_EDGE, 1);
   fruit(pdf, right + KEY.swatch / 2, y);
-  for (const [each, x] of [[line, left], [surface, right]] as const) // prettier-ignore
-    drawOutlines(pdf, placeParts(each, x + KEY.swatch + KEY.gap), middle.y + baseline(NAME.size, KEY.height), { size: NAME.size, color: SOFT }); // prettier-ignore
+  const ink = { size: NAME.size, color: SOFT };
+  const line = middle.y + baseline(NAME.size, KEY.height);
+  drawOutlines(pdf, placeParts(said, left + before), line, ink);
+  drawOutlines(pdf, placeParts(shown, right + before), line, ink);
+}
+
+function wordsOf(text: string): Line {
+  return layOut([{ text }], NAME.size, Infinity).lines[0] as Line;
 }

@@ -47,8 +47,10 @@ export function skillsChapter({ skills, groups }: Pick<Grounds, 'skills' | 'grou
 function entriesOf(group: GroundedGroup, by: Writing): Part[] {
   const title = styled('group', strong(titleOfGroup(group, by)), { mark: group.mark });
   return group.skills.map((skill, index) => {
-    const [name, ...rest] = entryOf(skill, by, { tag: 'H4', ...(index === 0 && { before: 8 }) });
-    return { blocks: [...(index === 0 ? [title] : []), ...(name ? [name] : []), ...rest] };
+    const isFirst = index === 0;
+    return {
+      blocks: [...(isFirst ? [title] : []), ...entryOf(skill, by, { tag: 'H4', ...(isFirst && { before: 8 }) })],
+    };
   });
 }
 
