@@ -61,6 +61,10 @@ function skill(index: number, text: string, experienceIds: string[]) {
   };
   return {
     ...{ id: `s${index}`, name: text, details: text, level: 2 as const, contexts: [text], experienceIds },
+    classifications: [`${index} ${text}`],
+    levels: ([1, 2] as const).map((level) => ({
+      ...{ level, saidAt: `202${level}-03-12T09:30:00.000Z`, difficulty: null, setting: null },
+    })),
     confirmations: [confirmation],
   };
 }

@@ -3,8 +3,10 @@ import type { Composition, PortfolioView } from '#portfolio';
 import { adviceOn, type Advice } from './advice/advice.js';
 import { compose } from './compose/compose.js';
 import type { ComposedView } from './compose/composed-view.js';
+import type { SkillTheme } from './compose/skill-groups.js';
 import { composedText, composedWord } from './document-paragraphs.js';
-import { composedPdf, type DocumentOptions } from './document.pdf.js';
+import { composedPdf } from './document.pdf.js';
+import type { BookOptions } from './portfolio/book.js';
 
 /** A document over a portfolio, composed once for all that is made of it. */
 export class ComposedDocument {
@@ -15,11 +17,12 @@ export class ComposedDocument {
     private readonly view: PortfolioView,
     private readonly composition: Composition,
     private readonly madeAt: Date,
+    themes: readonly SkillTheme[] = [],
   ) {
-    this.shown = compose(view, composition, madeAt);
+    this.shown = compose(view, composition, madeAt, themes);
   }
 
-  pdf(options: Omit<DocumentOptions, 'madeAt'>): Readable {
+  pdf(options: Omit<BookOptions, 'madeAt'>): Readable {
     return composedPdf(this.shown, this.composition, { ...options, madeAt: this.madeAt });
   }
 

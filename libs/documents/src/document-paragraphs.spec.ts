@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { DOCUMENT_KINDS, DOCUMENT_LANGUAGES, DOCUMENT_PARTS, type DocumentKind, type DocumentPart } from '#portfolio';
+import {
+  DOCUMENT_KINDS,
+  DOCUMENT_LANGUAGES,
+  DOCUMENT_PARTS,
+  type DocumentKind,
+  type DocumentPart,
+  type PortfolioView,
+} from '#portfolio';
 import { aComposition, CV_KINDS } from '../fixtures/compositions.js';
+import { groupedLife, THEMES } from '../fixtures/grouped-life.js';
 import { linkedLife } from '../fixtures/linked-life.js';
 import { anExperience, aSkill, aView, ines } from '../fixtures/people.js';
 import { letters, readPdf } from '../fixtures/read-pdf.js';
@@ -38,8 +46,11 @@ async function wordsOf(file: Buffer): Promise<string> {
 describe.each(of(CV_KINDS))('$kind in $language as text and as a Word file', ({ kind, language }) => {
   const sorted = (text: string) => [...bare(text)].sort().join('');
 
-  it('says what its PDF says', async () => {
-    const document = new ComposedDocument(ines(), aComposition({ kind, language }), MADE_AT);
+  it.each<[string, PortfolioView]>([
+    ['', ines()],
+    ['with skills of several groups', groupedLife()],
+  ])('says what its PDF says %s', async (_, view) => {
+    const document = new ComposedDocument(view, aComposition({ kind, language }), MADE_AT, THEMES);
     const [pdf, word, text] = [await readPdf(document.pdf({})), await wordsOf(await document.word()), document.text()];
 
     expect(bare(word)).toBe(bare(text));
@@ -50,13 +61,14 @@ describe.each(of(CV_KINDS))('$kind in $language as text and as a Word file', ({ 
 });
 
 describe.each(of(['portfolio', 'booklet']))('$kind in $language as text and as a Word file', ({ kind, language }) => {
-  it.each<[string, DocumentPart[]]>([
-    ['as it is usually', [...DOCUMENT_PARTS]],
-    ['with its parts in another order', ['evidence', 'skills', 'languages', 'training', 'experiences']],
-    ['of one part', ['skills']],
-  ])('says what the pages of its PDF say, in their order, %s', async (_, parts) => {
+  it.each<[string, DocumentPart[], PortfolioView]>([
+    ['as it is usually', [...DOCUMENT_PARTS], inesWhole()],
+    ['with its parts in another order', ['evidence', 'skills', 'languages', 'training', 'experiences'], inesWhole()],
+    ['of one part', ['skills'], inesWhole()],
+    ['with skills in groups, and pictures', [...DOCUMENT_PARTS], groupedLife()],
+  ])('says what the pages of its PDF say, in their order, %s', async (_, parts, view) => {
     const composition = aComposition({ kind, language, parts });
-    const document = new ComposedDocument(inesWhole(), composition, MADE_AT);
+    const document = new ComposedDocument(view, composition, MADE_AT, THEMES);
     const { pages } = await readPdf(document.pdf({}));
     // Between the cover and the first chapter are the contents, which go with pages.
     const [cover = [], _contents, ...chapters] = pages;

@@ -3,21 +3,25 @@ import { isBook, type Composition, type PortfolioView } from '#view';
 import { bookOf } from './books.js';
 import type { ComposedView } from './compose/composed-view.js';
 import { compose } from './compose/compose.js';
+import type { SkillTheme } from './compose/skill-groups.js';
 import { cvPages } from './cv/cv-pages.js';
 import { bind, type BookOptions } from './portfolio/book.js';
 
-export type DocumentOptions = BookOptions;
+export interface DocumentOptions extends BookOptions {
+  /** Of the reference: in which groups skills stand. */
+  themes?: readonly SkillTheme[];
+}
 
 /** The pages of a portfolio, composed here. See `composedPdf`. */
 export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Readable {
-  return composedPdf(compose(view, composition, options.madeAt), composition, options);
+  return composedPdf(compose(view, composition, options.madeAt, options.themes), composition, options);
 }
 
 /**
  * A composed view and its composition in, a readable stream out: no database, no HTTP, no clock. What the composed view does not show
  * cannot be in the file. All is laid out when it returns, so that what fails fails before a byte is sent.
  */
-export function composedPdf(view: ComposedView, composition: Composition, options: DocumentOptions): Readable {
+export function composedPdf(view: ComposedView, composition: Composition, options: BookOptions): Readable {
   const { madeAt, attachments = [], verification } = options;
   if (isBook(composition)) {
     const { book, by } = bookOf(view, composition, madeAt, options);

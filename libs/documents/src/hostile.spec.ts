@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DOCUMENT_KINDS, type PortfolioView } from '#portfolio';
 import { aContact, aProfile, aSkill, anExperience } from '../fixtures/people.js';
 import { anyComposition } from '../fixtures/compositions.js';
+import { said, THEMES } from '../fixtures/grouped-life.js';
 import { textsOfPdfium } from '../fixtures/pdfium.js';
 import { letters, readPdf } from '../fixtures/read-pdf.js';
 import { aConfirmation } from '../fixtures/whole-lives.js';
@@ -47,6 +48,9 @@ function hostileView([a, b, c, d, e]: readonly string[], address: string): Portf
         ...{ id: 's', details: five, contexts: [one, two], experienceIds: ['x', 'x', 'y', 'gone'] },
         confirmations: [aConfirmation({ by: four, organisation: five, sentence: one, confirmedName: two, changedSince: true })],
       }),
+      ...[one, two, four, five].map((label, index) =>
+        aSkill(`Compétence ${index}`, 3, { classifications: [label, three], levels: said('2024-01', 1, 2, 3) }),
+      ),
     ],
     languages: [{ id: 'l', name: four, level: 'B1' }, { id: 'm', name: one, level: null }],
     evidence: [
@@ -66,7 +70,7 @@ describe('whatever a person writes', () => {
     await fc.assert(
       fc.asyncProperty(texts, text, composition, async (written, path, composed) => {
         const view = hostileView(written, `https://exemple.fr/${path}`);
-        const read = await readPdf(documentPdf(view, composed, { madeAt: MADE_AT }));
+        const read = await readPdf(documentPdf(view, composed, { madeAt: MADE_AT, themes: THEMES }));
 
         expect(letters(read.tagged.map((leaf) => leaf.text).join(''))).toBe(letters(read.text));
         expect(read.text).not.toMatch(NEVER_ON_PAPER);

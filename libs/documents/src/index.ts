@@ -2,6 +2,7 @@ export type { Advice } from './advice/advice.js';
 export { compose } from './compose/compose.js';
 export { ComposedDocument } from './composed-document.js';
 export type { ComposedView } from './compose/composed-view.js';
+export type { SkillTheme } from './compose/skill-groups.js';
 export { standingOf, type Standing } from './compose/standing.js';
 export { documentFileName } from './file-names.js';
 export { cvPdf, type CvOptions } from './cv/cv.pdf.js';

@@ -32,6 +32,8 @@ export interface WritingOptions {
   isForArchive?: boolean;
   /** Also write how the level of a skill moved, and how the person orders their skills: where what it lies in shows them too. */
   tellsGrounds?: boolean;
+  /** Also write under which of their own groupings the person has a skill: where what it lies in is in these groups. */
+  tellsGroups?: boolean;
 }
 
 /**
@@ -151,12 +153,13 @@ function writeOurs(
 function writeSkill(
   skill: SkillView,
   language: Language,
-  { isForArchive = false, tellsGrounds = isForArchive }: WritingOptions,
+  { isForArchive = false, tellsGrounds = isForArchive, tellsGroups = false }: WritingOptions,
 ): JsonSkill {
   const { name, level, details, contexts, reference, classifications, levels } = skill;
   const ours = defined<NonNullable<JsonSkill['lorfolio']>>({
     keywords: contexts.length > 0 ? 'contexts' : undefined,
     reference,
+    ...(tellsGroups && { classifications: some(classifications?.slice(0, 1)) }),
     ...(tellsGrounds && { classifications, levels }),
   });
   return defined<JsonSkill>({

@@ -93,6 +93,19 @@ describe('a document as data', () => {
   });
 
   it.each([
+    ['all of the person’s groupings in a portfolio', 'portfolio', true, ['Maison', 'Été']],
+    ['the one that a CV by skill prints', 'cv-by-skill', true, ['Maison']],
+    ['none in a CV by skill that prints none', 'cv-by-skill', false, undefined],
+    ['none in a CV by date', 'cv-by-date', false, undefined],
+  ] as const)('says %s', (_, kind, isGrouped, expected) => {
+    const [skill, ...others] = VIEW.skills ?? [];
+    const view = { ...VIEW, skills: [{ ...skill!, classifications: ['Maison', 'Été'] }, ...others] };
+    const file = toLorfolioDocument({ ...view, ...(isGrouped && { skillGroups: [] }) }, { ...LOOK, kind });
+
+    expect(file.resume.skills?.[0]?.lorfolio?.classifications).toEqual(expected);
+  });
+
+  it.each([
     ['a newer version', { version: 2 }, 'too_new'],
     ['no content', { resume: null }, 'no_known_section'],
   ])('is refused with %s', (_, change, code) => {

@@ -36,9 +36,9 @@ export interface WrittenEvidence extends Pick<EvidenceView, 'title' | 'descripti
   shows: string[];
 }
 
-/** @param view as the document composes it: nothing beyond what it shows goes into the file */
+/** @param view as the document composes it: nothing beyond what it shows goes into the file, nor a grouping where it shows none */
 export function toLorfolioDocument(
-  view: PortfolioView,
+  view: PortfolioView & { skillGroups?: unknown },
   { name, kind, template, language, paper, parts, textLength, contactLines, photo, attachment }: DocumentLook,
 ): LorfolioDocument {
   const places = placesInResume(view);
@@ -47,9 +47,10 @@ export function toLorfolioDocument(
     format: LORFOLIO_DOCUMENT,
     version: LORFOLIO_DOCUMENT_VERSION,
     document: { name, kind, template, language, paper, parts, textLength, contactLines, photo, attachment },
-    // A CV shows levels as they are today; a book shows how one got there.
+    // A CV shows levels as they are today, by skill in groups; a book shows how one got there.
     resume: toJsonResume(view, language satisfies Language, {
       tellsGrounds: isBook({ kind }),
+      tellsGroups: kind === 'cv-by-skill' && view.skillGroups !== undefined,
     }),
     used: Object.fromEntries(
       (view.skills ?? []).flatMap(({ id, experienceIds }) => {

@@ -19,13 +19,14 @@ import { isBook, spacedCode } from '#view';
 import { annexCopy, canBeDrawn } from './annex-copies.js';
 import { readPictures } from './evidence-pictures.js';
 import { drawPages } from './page-pictures.js';
-import type { MadeFile, PaperLanguage, RenderingFolders, Tasks } from './tasks.js';
+import type { MadeFile, PaperLanguage, Tasks, ThreadData } from './tasks.js';
 
 /*
  * What runs in a thread of `Renderer`, one function for each of `Tasks`. It knows neither database nor HTTP: what it is handed, and the
  * files of the evidence that this names, are all that can be in what it makes.
  */
 
+const { evidence: evidenceFolder, themes } = workerData as ThreadData;
 /** ISO/IEC 29500. */
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -89,7 +90,7 @@ interface Read extends DocumentSource {
 
 function composed({ source, madeAt }: Pick<Task<'document'>, 'source' | 'madeAt'>): Read {
   const { document, view } = JSON.parse(source) as DocumentSource;
-  return { document, view, made: new ComposedDocument(view, document, madeAt) };
+  return { document, view, made: new ComposedDocument(view, document, madeAt, themes) };
 }
 
 async function paper(
@@ -115,7 +116,7 @@ async function picturesOf(
   document: DocumentSource['document'],
 ): Promise<Pictures> {
   if (!isBook(document) || evidence.every(({ file }) => file === null)) return new Map();
-  return readPictures((workerData as RenderingFolders).evidence, ownerId, evidence);
+  return readPictures(evidenceFolder, ownerId, evidence);
 }
 
 /** What goes with the file says no more than the file. An anonymous one carries nothing: programs find names where people do not look. */

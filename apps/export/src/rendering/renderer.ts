@@ -5,7 +5,8 @@ import { TOO_MANY_PAGES } from '#view';
 import { Meter } from './meter.js';
 import { busy, tooDemanding, tooManyPages } from './rendering-refusals.js';
 import type { RenderingLimits } from './rendering-limits.js';
-import type { RenderingFolders, TaskName, Tasks } from './tasks.js';
+import { skillThemes } from './skill-themes.js';
+import type { RenderingFolders, TaskName, Tasks, ThreadData } from './tasks.js';
 
 /** A thread runs what is built; under a test runner this file itself is not. */
 const WORKER = new URL(
@@ -47,7 +48,7 @@ export class Renderer implements OnApplicationShutdown {
     this.threads = new Turns({ ...limits, atOnce: limits.threads, waiting: Infinity, usualMs: USUAL_MS });
     this.pool = new Piscina({
       filename: WORKER.href,
-      workerData: folders,
+      workerData: { ...folders, themes: skillThemes } satisfies ThreadData,
       // None before the first document, and none long after the last.
       minThreads: 0,
       maxThreads: limits.threads,

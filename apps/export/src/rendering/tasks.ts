@@ -1,5 +1,5 @@
 import type { Coded, EvidenceFileView } from '#consent';
-import type { Advice, AnnexCopy, ReceiptFacts } from '#documents';
+import type { Advice, AnnexCopy, ReceiptFacts, SkillTheme } from '#documents';
 import type { DrawnPage } from './page-pictures.js';
 
 export type PaperLanguage = 'fr' | 'en';
@@ -28,6 +28,11 @@ export type TaskName = keyof Tasks;
 export interface RenderingFolders {
   /** Of evidence files; see `EvidenceFolder`. */
   evidence: string;
+}
+
+/** What a thread is given when it begins: it lasts for all that it makes. */
+export interface ThreadData extends RenderingFolders {
+  themes: readonly SkillTheme[];
 }
 
 export interface DocumentTask {

@@ -30,6 +30,18 @@ describe('advice', () => {
     },
   );
 
+  it.each([
+    ['cv-by-skill', ['mon handicap']],
+    ['cv-by-date', []],
+  ] as const)('finds in a %s what its groups say of a person, if it has any', (kind, found) => {
+    const skills = [aSkill('Coudre', 2, { classifications: ['Malgré mon handicap'] }), aSkill('Vendre', 3)];
+    const advice = adviceOn(aView('A', 'B', { skills }), aComposition({ kind, parts: ['skills'] }), 1, TODAY);
+
+    expect(advice.map(({ code, itemId, field, found: said }) => [code, itemId, field, said])).toEqual(
+      found.map((said) => ['sensitive', 'Coudre', 'classifications', said]),
+    );
+  });
+
   it.each(['portfolio', 'booklet'] as const)('lets a %s be as long as it is', (kind) => {
     expect(adviceOn(ines(), { ...full, kind }, 30, TODAY)).toEqual([]);
   });

@@ -88,7 +88,14 @@ interface Said {
 const OF_EXPERIENCES = ['title', 'organisation', 'place', 'description', 'results'] as const;
 
 /** All that the person wrote and the document says. */
-function textsOf({ profile, experiences = [], skills = [], languages = [], evidence = [] }: ComposedView): Said[] {
+function textsOf({
+  profile,
+  experiences = [],
+  skills = [],
+  languages = [],
+  evidence = [],
+  ...view
+}: ComposedView): Said[] {
   const said = (itemId: string | null, texts: Record<string, string | null | undefined>): Said[] =>
     Object.entries(texts).flatMap(([field, text]) => (text == null ? [] : [{ itemId, field, text }]));
   const ofExperience = (each: ComposedExperience) =>
@@ -97,6 +104,10 @@ function textsOf({ profile, experiences = [], skills = [], languages = [], evide
     ...said(null, { headline: profile.headline, summary: profile.summary, mobility: profile.contact?.mobility }),
     ...experiences.flatMap(ofExperience),
     ...skills.flatMap(({ id, name, details, contexts }) => said(id, { name, details, contexts: contexts.join('\n') })),
+    // A grouping that was meant for oneself is the title of a group here.
+    ...(view.skillGroups ?? []).flatMap(({ label, skills: [first] }) =>
+      said(first?.id ?? null, { classifications: label }),
+    ),
     ...languages.flatMap(({ id, name }) => said(id, { name })),
     ...evidence.flatMap(({ id, title, description }) => said(id, { title, description })),
   ];

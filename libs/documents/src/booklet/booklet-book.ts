@@ -1,4 +1,5 @@
-import type { Composition, PortfolioView } from '#portfolio';
+import type { Composition } from '#portfolio';
+import type { ComposedView } from '../compose/composed-view.js';
 import { annexCopiesChapter } from '../portfolio/annex-copies.js';
 import { annexListChapter, evidenceChapter, languagesChapter } from '../portfolio/annex-chapters.js';
 import type { Book } from '../portfolio/book.js';
@@ -9,14 +10,15 @@ import { BOOKLET_WORDS } from './booklet-words.js';
 import { declarationChapter, pathTableChapter, synthesisChapter } from './booklet-tables.js';
 
 /** The skills booklet of a VAE file, of a composed view. */
-export function bookletBook(view: PortfolioView, composition: Composition, by: Writing): Book {
+export function bookletBook(view: ComposedView, composition: Composition, by: Writing): Book {
   const { booklet, bookletTitle } = BOOKLET_WORDS[by.language];
   return { kind: booklet, title: bookletTitle(nameIn(view, by)), chapters: chaptersOf(view, composition, by) };
 }
 
 /** In the order in which a jury looks: the path, the activities, what they add up to, the papers, the signature. */
-function chaptersOf(view: PortfolioView, composition: Composition, by: Writing): Chapter[] {
-  const { experiences, skills, annexes } = groundsOf(view, composition);
+function chaptersOf(view: ComposedView, composition: Composition, by: Writing): Chapter[] {
+  const grounds = groundsOf(view, composition);
+  const { experiences, skills, annexes } = grounds;
   const words = BOOKLET_WORDS[by.language];
   const activities = experiences
     .filter(({ part }) => part !== 'training')
@@ -30,7 +32,7 @@ function chaptersOf(view: PortfolioView, composition: Composition, by: Writing):
     ...chapterIf(experiences, () => pathTableChapter([...activities, ...trainings], by)),
     ...chapterIf(activities, () => activityChapter(words.activities, 'activities', activities, by)),
     ...chapterIf(trainings, () => activityChapter(by.cv.training, 'training', trainings, by)),
-    ...chapterIf(skills, () => synthesisChapter(skills, [...activities, ...trainings], by)),
+    ...chapterIf(skills, () => synthesisChapter(grounds, [...activities, ...trainings], by)),
     ...chapterIf(languages, () => languagesChapter(languages, by)),
     ...chapterIf(annexes, () => ({ ...evidenceChapter(annexes, by), title: words.annexes })),
     ...chapterIf(annexes, () => annexListChapter(annexes, by)),

@@ -2,7 +2,9 @@ import { joinedText } from '../cv/said.js';
 import type { Span } from '../text/paragraph.js';
 import { roomToWrite, strong, styled } from '../portfolio/book-look.js';
 import { annexLink, cell, leadsTo, levelOf, nameOf, soft, type Chapter, type Writing } from '../portfolio/chapter.js';
-import type { GroundedSkill } from '../portfolio/grounds.js';
+import type { Grounds } from '../portfolio/grounds.js';
+import { inRows, titlesOver } from '../portfolio/groups.js';
+import { wholeParts } from '../portfolio/whole.js';
 import { joinedSpans } from '../portfolio/said.js';
 import { activityTitle, type Activity } from './activity-chapter.js';
 import { BOOKLET_WORDS } from './booklet-words.js';
@@ -38,18 +40,20 @@ export function pathTableChapter(activities: readonly Activity[], by: Writing): 
   };
 }
 
-/** Skill by skill: the level, the activities and annexes that show it, and how strongly. */
+/** The whole picture, then skill by skill: the level, the activities and annexes that show it, and how strongly. */
 export function synthesisChapter(
-  skills: readonly GroundedSkill[],
+  grounds: Pick<Grounds, 'skills' | 'groups'>,
   activities: readonly Activity[],
   by: Writing,
 ): Chapter {
   const words = BOOKLET_WORDS[by.language];
+  const skills = inRows(grounds);
   return {
     title: words.synthesis,
     mark: 'synthesis',
     entries: [],
     parts: [
+      ...wholeParts([], grounds.groups, by),
       {
         table: {
           columns: [
@@ -58,6 +62,7 @@ export function synthesisChapter(
             { heading: words.synthesisActivities, share: 24 },
             { heading: by.words.grounds, share: 22 },
           ],
+          titles: titlesOver(grounds.groups, by),
           rows: skills.map((skill) => [
             cell(...strong(nameOf(skill, by))),
             cell({ text: levelOf(skill, by) }),

@@ -1,4 +1,5 @@
 import type { ExperienceView, PortfolioView } from '#portfolio';
+import type { SkillGroup } from './skill-groups.js';
 
 /** How long something lasted; `about` where only years are known. */
 export interface Lasted {
@@ -12,4 +13,8 @@ export interface ComposedExperience extends ExperienceView {
 }
 
 /** A portfolio as one document shows it: a view like any other, whose order is that of the pages. */
-export type ComposedView = Omit<PortfolioView, 'experiences'> & { experiences?: ComposedExperience[] };
+export type ComposedView = Omit<PortfolioView, 'experiences'> & {
+  experiences?: ComposedExperience[];
+  /** The same skills, where the document shows them in groups. */
+  skillGroups?: SkillGroup[];
+};

@@ -62,11 +62,25 @@ export class CvSetting {
         return section.text.map((text) => [this.set(styles.text, [{ text }])]);
       case 'entries':
         return section.entries.map((entry) => this.entry(entry));
+      case 'groups':
+        return section.groups.flatMap((group) => this.group(group));
       case 'list':
         return section.items.map((item) => [this.set(styles.listItem, item)]);
       case 'table':
         return [section.before.map((line) => ({ ...this.set(styles.text, line), leads: true }))];
     }
+  }
+
+  /** The heading of a group stays with the first thing in it; what it holds stands one level lower. */
+  private group({ heading, entries }: { heading: string; entries: readonly CvEntry[] }): Paragraph[][] {
+    const { styles, space } = this.look;
+    const lower = { tag: 'H4' as const };
+    return entries.map((each, index) => {
+      const [title, ...rest] = this.entry(each) as [Paragraph, ...Paragraph[]];
+      if (index > 0) return [{ ...title, ...lower }, ...rest];
+      const first = { ...title, ...lower, before: space.underHeading / 2 };
+      return [this.set(styles.group, [saidBold(heading)]), first, ...rest];
+    });
   }
 
   private entry({ title, when, about, text }: CvEntry): Paragraph[] {

@@ -19,6 +19,7 @@ export interface CvOutline {
 export type CvSection =
   | { heading: string; kind: 'text'; text: string[] }
   | { heading: string; kind: 'entries'; entries: CvEntry[] }
+  | { heading: string; kind: 'groups'; groups: { heading: string; entries: CvEntry[] }[] }
   | { heading: string; kind: 'list'; items: Said[][] }
   | { heading: string; kind: 'table'; before: Said[][]; head: string[]; rows: Said[][][] };
 
@@ -41,6 +42,8 @@ export function saysSomething(section: CvSection): boolean {
       return section.text.length > 0;
     case 'entries':
       return section.entries.length > 0;
+    case 'groups':
+      return section.groups.length > 0;
     case 'list':
       return section.items.length > 0;
     case 'table':

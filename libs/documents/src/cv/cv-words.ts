@@ -12,6 +12,8 @@ export interface CvWords {
   experiences: string;
   training: string;
   skills: string;
+  /** The title of those that are of no group. */
+  otherSkills: string;
   languages: string;
   evidence: string;
   interests: string;
@@ -54,6 +56,7 @@ const fr: CvWords = {
   experiences: 'Expériences',
   training: 'Formation',
   skills: 'Compétences',
+  otherSkills: 'Autres compétences',
   languages: 'Langues',
   evidence: 'Preuves',
   interests: 'Centres d’intérêt',
@@ -114,6 +117,7 @@ const en: CvWords = {
   experiences: 'Experience',
   training: 'Education and training',
   skills: 'Skills',
+  otherSkills: 'Other skills',
   languages: 'Languages',
   evidence: 'Evidence',
   interests: 'Interests',

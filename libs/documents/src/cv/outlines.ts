@@ -51,7 +51,7 @@ function sectionOf(part: DocumentPart, view: ComposedView, { kind, language }: C
     }
     case 'skills':
       return kind === 'cv-by-skill'
-        ? { heading, kind: 'entries', entries: skills.map((skill) => skillEntry(skill, experiences, say)) }
+        ? skillSection(heading, view, language, say)
         : { heading, kind: 'list', items: skills.map((skill) => say.skill(skill)) };
     case 'languages':
       return kind === 'europass' && languages.every(({ name }) => name.length <= LONGEST_IN_TABLE)
@@ -73,6 +73,18 @@ function inShort(experience: ComposedExperience, say: Sayings): Said[] {
   ];
 }
 
+/** One section whatever the groups: a program that looks for the skills finds them under their usual heading. */
+function skillSection(heading: string, view: ComposedView, language: CvLanguage, say: Sayings): CvSection {
+  const { skills = [], skillGroups, experiences = [] } = view;
+  const entries = (own: readonly SkillView[]) => own.map((skill) => skillEntry(skill, experiences, say));
+  if (skillGroups === undefined) return { heading, kind: 'entries', entries: entries(skills) };
+  const groups = skillGroups.map(({ label, skills: own }) => ({
+    heading: label === null ? CV_WORDS[language].otherSkills : say.line(label),
+    entries: entries(own),
+  }));
+  return { heading, kind: 'groups', groups };
+}
+
 /** A skill, how well it is mastered, then each of the experiences where it served. */
 function skillEntry(skill: SkillView, experiences: readonly ComposedExperience[], say: Sayings): CvEntry {
   const used = (skill.experienceIds ?? []).flatMap((id) => experiences.filter((each) => each.id === id));
@@ -91,8 +103,8 @@ function skillEntry(skill: SkillView, experiences: readonly ComposedExperience[]
 }
 
 function whenIn(experience: ComposedExperience, say: Sayings): Said[] {
-  const when = say.when(experience);
-  return when === null ? [] : saidIf(SEPARATOR + when.charAt(0).toLowerCase() + when.slice(1), 'soft');
+  const when = say.during(experience);
+  return saidIf(when === '' ? '' : SEPARATOR + when, 'soft');
 }
 
 function europassEntry(experience: ComposedExperience, say: Sayings, language: CvLanguage): CvEntry {

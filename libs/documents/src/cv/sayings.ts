@@ -39,18 +39,19 @@ export class Sayings {
     };
   }
 
-  /** Where there are no dates, how long it lasted. Of a diploma one says when it was obtained, not until when it lasted. */
   when(experience: ComposedExperience): string | null {
+    return capitalised(this.during(experience)) || null;
+  }
+
+  /** Where there are no dates, how long it lasted. Of a diploma one says when it was obtained, not until when it lasted. */
+  during(experience: ComposedExperience): string {
     const { kind, startedOn, endedOn, ongoing, lasted } = experience;
     if (lasted !== undefined) {
       const { ongoing: goesOn } = this.words;
-      return (
-        capitalised(joinedText([lasted ? sayDuration(lasted, this.language) : '', ongoing ? goesOn : ''], ', ')) || null
-      );
+      return joinedText([lasted ? sayDuration(lasted, this.language) : '', ongoing ? goesOn : ''], ', ');
     }
     const isObtained = kind === 'training' && !startedOn && !ongoing;
-    const said = sayPeriod(isObtained ? { ...experience, startedOn: endedOn } : experience, this.language);
-    return said === null ? null : capitalised(said);
+    return sayPeriod(isObtained ? { ...experience, startedOn: endedOn } : experience, this.language) ?? '';
   }
 
   where({ organisation, place }: ComposedExperience): string {

@@ -1,4 +1,5 @@
-import { shortened, type ContentsEntry } from './contents.js';
+import { shortened } from '../text/shortened.js';
+import type { ContentsEntry } from './contents.js';
 import type { Flow } from './flow.js';
 
 /** What PDFKit 0.20.2 takes and its types do not say. */

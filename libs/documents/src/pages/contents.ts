@@ -1,6 +1,6 @@
 import type { Weight } from '../fonts/typefaces.js';
-import { graphemesOf } from '../text/atoms.js';
 import { layOut, type Line } from '../text/paragraph.js';
+import { shortened } from '../text/shortened.js';
 import type { Flow } from './flow.js';
 import type { Paragraph } from './paragraph-box.js';
 import { straight } from './shapes.js';
@@ -37,6 +37,9 @@ const PART: Look = {
   indent: 14,
   weight: 'regular',
 };
+/** Of a part of a part, and of all that is deeper. */
+const DETAIL: Look = { ...PART, size: 9.8, lineHeight: 14.2, color: '#435157', indent: 28 };
+const LOOKS = [CHAPTER, PART, DETAIL];
 const DOTS = { color: '#9fb0b0', width: 0.9, dash: [0.1, 3.6] as [number, number] };
 /** Kept free for the number of the page. */
 const NUMBER = 42;
@@ -53,10 +56,7 @@ export class Contents {
     private readonly sayPage: (title: string, page: number) => string,
   ) {
     this.element = flow.text.open('TOC');
-    for (const entry of entries) {
-      this.takeRoom(entry, CHAPTER);
-      for (const part of entry.entries) this.takeRoom(part, PART);
-    }
+    for (const entry of entries) this.takeRoom(entry, 0);
   }
 
   fill(): void {
@@ -64,8 +64,9 @@ export class Contents {
     this.element.end();
   }
 
-  private takeRoom(entry: ContentsEntry, look: Look): void {
+  private takeRoom(entry: ContentsEntry, depth: number): void {
     const { flow } = this;
+    const look = LOOKS[depth] ?? DETAIL;
     const title = shortened(entry.title, LONGEST_TITLE);
     const width = flow.sheet.right - flow.sheet.left - look.indent - NUMBER;
     const { lines } = layOut([{ text: `${title} `, weight: look.weight }], look.size, width);
@@ -74,6 +75,7 @@ export class Contents {
     if (!flow.isTop) flow.advance(look.before);
     this.places.set(entry, { page: flow.page, top: flow.top, lines, look });
     flow.advance(height);
+    for (const part of entry.entries) this.takeRoom(part, depth + 1);
   }
 
   private write(parent: Element, entry: ContentsEntry): void {
@@ -117,9 +119,20 @@ export class Contents {
   }
 }
 
-/** A title as a list can hold it. */
-export function shortened(title: string, longest: number): string {
-  if (title.length <= longest) return title;
-  const graphemes = graphemesOf(title.slice(0, 4 * longest));
-  return graphemes.length <= longest ? title : `${graphemes.slice(0, longest).join('').trimEnd()}…`;
+/** So many levels of the entries as come to no more than so many lines; of the first always. */
+export function withinLines(entries: readonly ContentsEntry[], most: number): ContentsEntry[] {
+  const depths = Array.from({ length: LOOKS.length }, (_, index) => upTo(entries, LOOKS.length - index));
+  return depths.find((each) => countOf(each) <= most) ?? upTo(entries, 1);
+}
+
+function upTo(entries: readonly ContentsEntry[], depth: number): ContentsEntry[] {
+  return entries.map(({ title, mark, entries: parts }) => ({
+    title,
+    mark,
+    entries: depth > 1 ? upTo(parts, depth - 1) : [],
+  }));
+}
+
+function countOf(entries: readonly ContentsEntry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + countOf(entry.entries), 0);
 }

@@ -1,13 +1,23 @@
-import { layOut, type Line, type Span } from '../text/paragraph.js';
 import type { Block } from './blocks.js';
 import { heightOf } from './blocks.js';
 import type { Flow } from './flow.js';
-import { fillRectangle } from './page-writer.js';
-import { boxOf, type Paragraph } from './paragraph-box.js';
-import type { PlacedLine } from './structured-text.js';
+import { boxOf } from './paragraph-box.js';
+import {
+  drawRule,
+  fillGround,
+  HEAD,
+  heightOfLines,
+  heightOfRow,
+  linesOf,
+  PLAIN,
+  roomForLines,
+  rowOf,
+  TITLE,
+  type Cell,
+  type Row,
+} from './table-row.js';
 
-/** Paragraphs one under the other. */
-export type Cell = Span[][];
+export type { Cell } from './table-row.js';
 
 /** The first cell of a row says what the row is about. */
 export interface Table {
@@ -15,132 +25,125 @@ export interface Table {
   rows: Cell[][];
   /** By which names the rows are led to. */
   marks?: readonly string[];
+  /** Above the row of that index: what it and those that follow have in common. */
+  titles?: ReadonlyMap<number, string>;
 }
 
-interface Row {
-  cells: PlacedCell[];
-  /** Of the longest cell. */
-  lines: number;
-}
+type Element = PDFKit.PDFStructureElement;
 
-interface PlacedCell {
-  lines: { line: Line; x: number }[];
-}
-
-const INK = '#1d2b2f';
-const TEAL = '#0f5257';
-const TEXT: Paragraph = { tag: 'P', spans: [], size: 9.6, lineHeight: 13, color: INK, before: 0 };
-const HEAD = { ...TEXT, color: TEAL };
-const GROUND = '#e8f0ef';
-const RULE = '#cfd8d7';
-const PADDING = { x: 6, y: 4.5 };
 /** Between what leads to the table and its head. */
 const ABOVE = 17;
-/** Of a page. */
+/** Of a page: a table no larger stays whole, a larger one begins with so much of it. */
 const SMALL = 0.4;
+const BEGINNING = 0.2;
 
-/** A table whose head is shown again on each page that it goes on to; there it is for the eye only. `lead` stays with its beginning. */
+/**
+ * A table whose head is shown again on each page that it goes on to, and so is the title of what goes on there: for the eye only.
+ * `lead` stays with its beginning.
+ */
 export function placeTable(flow: Flow, table: Table, lead: readonly Block[] = []): void {
-  const { pdf, text, sheet } = flow;
-  const head = rowOf(
-    flow,
-    table,
-    table.columns.map(({ heading }): Cell => [[{ text: heading, weight: 'bold' }]]),
-  );
-  const rows = table.rows.map((cells) => rowOf(flow, table, cells));
+  const { text, sheet } = flow;
+  const shares = table.columns.map(({ share }) => share);
+  const bold = (words: string): Cell => [[{ text: words, weight: 'bold' }]];
+  const head = rowOf(flow, shares, table.columns.map(({ heading }) => bold(heading)), HEAD); // prettier-ignore
+  const rows = table.rows.map((cells) => rowOf(flow, shares, cells, PLAIN));
+  const titles = new Map([...(table.titles ?? [])].map(([at, words]) => [at, rowOf(flow, [1], [bold(words)], TITLE)]));
   const leadHeight = heightOf(lead.map((block) => ('draw' in block ? block : boxOf(block, sheet))));
-  // A small table stays whole, a large one begins with some of its rows.
-  const whole = [head, ...rows].reduce((sum, row) => sum + heightOfRow(row), 0);
-  flow.reserve(leadHeight + ABOVE + Math.min(whole, (sheet.bottom - sheet.top) * SMALL));
+  const whole = [head, ...titles.values(), ...rows].reduce((sum, row) => sum + heightOfRow(row), 0);
+  const page = sheet.bottom - sheet.top;
+  flow.reserve(leadHeight + ABOVE + (whole <= page * SMALL ? whole : page * BEGINNING));
   if (lead.length > 0) flow.place(lead);
   if (!flow.isTop) flow.advance(ABOVE);
 
   const element = text.open('Table');
   drawHead(flow, head, text.open('THead', element));
-  const body = text.open('TBody', element);
+  let body: Element | null = null;
+  let above = [head];
   for (const [index, row] of rows.entries()) {
-    if (!fits(flow, row.lines) && (fitsAPage(flow, head, row) || !fits(flow, 2))) goOn(flow, head);
+    const title = titles.get(index);
+    if (title !== undefined || body === null) body = text.open('TBody', element);
+    if (title !== undefined) {
+      drawTitle(flow, title, { head, row, body });
+      above = [head, title];
+    }
+    const fits = roomForLines(flow) >= row.lines;
+    if (!fits && (fitsAPage(flow, above, row) || roomForLines(flow) < 2)) goOn(flow, above);
     const mark = table.marks?.[index];
     if (mark !== undefined) flow.mark(mark);
     const line = text.open('TR', body);
     const cells = row.cells.map((_, index) =>
       index === 0 ? text.open('TH', line, { scope: 'Row' }) : text.open('TD', line),
     );
-    for (let from = 0; from < row.lines;) {
-      if (from > 0) goOn(flow, head);
-      const room = Math.max(1, Math.floor((sheet.bottom - flow.top - 2 * PADDING.y) / TEXT.lineHeight));
-      const to = Math.min(row.lines, from + room);
-      row.cells.forEach((cell, index) => {
-        const lines = linesOf(cell, from, to, flow.top);
-        if (lines.length > 0) text.fill(cells[index] as PDFKit.PDFStructureElement, TEXT, lines);
-      });
-      flow.advance((to - from) * TEXT.lineHeight + 2 * PADDING.y);
-      const y = flow.top;
-      pdf.artifact('Layout', () => fillRectangle(pdf, sheet.left, y - 0.5, sheet.right - sheet.left, 0.5, RULE));
-      from = to;
-    }
+    drawRow(flow, above, row, cells);
     line.end();
   }
   element.end();
 }
 
-function drawHead(flow: Flow, head: Row, section: PDFKit.PDFStructureElement): void {
+function drawHead(flow: Flow, head: Row, section: Element): void {
   const { text } = flow;
-  fillHead(flow, head);
+  fillGround(flow, head, head.lines);
   const line = text.open('TR', section);
   for (const cell of head.cells) {
     const element = text.open('TH', line, { scope: 'Column' });
-    text.fill(element, HEAD, linesOf(cell, 0, head.lines, flow.top));
+    text.fill(element, head.look.text, linesOf(cell, 0, head.lines, flow));
   }
   section.end();
   flow.advance(heightOfRow(head));
 }
 
-/** The next page, with the head above what follows. */
-function goOn(flow: Flow, head: Row): void {
-  flow.breakPage();
-  fillHead(flow, head);
-  const lines = head.cells.flatMap((cell) => linesOf(cell, 0, head.lines, flow.top));
-  flow.pdf.artifact('Pagination', () => flow.text.showLines(HEAD, lines));
-  flow.advance(heightOfRow(head));
+interface Titled {
+  head: Row;
+  /** The first that it stands above. */
+  row: Row;
+  body: Element;
 }
 
-function fillHead(flow: Flow, head: Row): void {
-  const { pdf, sheet, top } = flow;
-  const draw = () => fillRectangle(pdf, sheet.left, top, sheet.right - sheet.left, heightOfRow(head), GROUND);
-  pdf.artifact('Layout', draw);
+/** A row over all columns, on the page of the first row beneath it. */
+function drawTitle(flow: Flow, title: Row, { head, row, body }: Titled): void {
+  const { sheet, text } = flow;
+  const needed = heightOfRow(title) + Math.min(heightOfRow(row), SMALL * (sheet.bottom - sheet.top));
+  if (flow.top + needed > sheet.bottom) goOn(flow, [head]);
+  const line = text.open('TR', body);
+  const cell = text.open('TH', line, { scope: 'Row' });
+  spanColumns(cell, head.cells.length);
+  drawRow(flow, [head], title, [cell]);
+  line.end();
 }
 
-function rowOf({ sheet }: Flow, { columns }: Table, cells: readonly Cell[]): Row {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  let left = sheet.left;
-  const placed = columns.map(({ share }, index) => {
-    const right = left + ((sheet.right - sheet.left) * share) / shares;
-    const [from, to] = [left + PADDING.x, right - PADDING.x];
-    left = right;
-    const lines = (cells[index] ?? []).flatMap((spans) => {
-      const laid = layOut(spans, TEXT.size, to - from, sheet.language);
-      return laid.lines.map((line) => ({ line, x: laid.rightToLeft ? to - line.width : from }));
+/** A row goes on to the next page where none is high enough for it. */
+function drawRow(flow: Flow, above: readonly Row[], row: Row, cells: readonly Element[]): void {
+  for (let from = 0; from < row.lines;) {
+    if (from > 0) goOn(flow, above);
+    const to = Math.min(row.lines, from + Math.max(1, roomForLines(flow)));
+    fillGround(flow, row, to - from);
+    row.cells.forEach((cell, index) => {
+      const lines = linesOf(cell, from, to, flow);
+      if (lines.length > 0) flow.text.fill(cells[index] as Element, row.look.text, lines);
     });
-    return { lines };
-  });
-  return { cells: placed, lines: Math.max(1, ...placed.map(({ lines }) => lines.length)) };
+    flow.advance(heightOfLines(to - from));
+    drawRule(flow);
+    from = to;
+  }
 }
 
-function linesOf({ lines }: PlacedCell, from: number, to: number, top: number): PlacedLine[] {
-  return lines
-    .slice(from, to)
-    .map(({ line, x }, index) => ({ line, x, top: top + PADDING.y + index * TEXT.lineHeight }));
+/** The next page, with what stood above on the one before. */
+function goOn(flow: Flow, above: readonly Row[]): void {
+  flow.breakPage();
+  for (const row of above) {
+    fillGround(flow, row, row.lines);
+    const lines = row.cells.flatMap((cell) => linesOf(cell, 0, row.lines, flow));
+    flow.pdf.artifact('Pagination', () => flow.text.showLines(row.look.text, lines));
+    flow.advance(heightOfRow(row));
+  }
 }
 
-function heightOfRow(row: Row | undefined): number {
-  return (row?.lines ?? 1) * TEXT.lineHeight + 2 * PADDING.y;
+function fitsAPage({ sheet }: Flow, above: readonly Row[], row: Row): boolean {
+  return [...above, row].reduce((y, each) => y + heightOfRow(each), sheet.top) <= sheet.bottom;
 }
 
-function fits({ sheet, top }: Flow, lines: number): boolean {
-  return top + lines * TEXT.lineHeight + 2 * PADDING.y <= sheet.bottom;
-}
-
-function fitsAPage({ sheet }: Flow, head: Row, row: Row): boolean {
-  return sheet.top + heightOfRow(head) + heightOfRow(row) <= sheet.bottom;
+/** PDFKit 0.20.2 knows spans in its own tables only. */
+function spanColumns(cell: Element, count: number): void {
+  const { A: attributes } = (cell as unknown as { dictionary: { data: { A: object } } }).dictionary.data;
+  Object.assign(attributes, { ColSpan: count });
 }

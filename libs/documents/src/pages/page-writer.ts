@@ -50,10 +50,15 @@ export function showParts(pdf: ArchivalDocument, parts: readonly PlacedPart[], y
 /** The rests of broken words: shapes to look at. Their words are said already, so they are no part of the text. */
 export function drawRests(pdf: ArchivalDocument, parts: readonly PlacedPart[], y: number, ink: Ink): void {
   const rests = parts.filter(({ part }) => part.isDrawn);
-  if (rests.length > 0) pdf.artifact('Layout', () => rests.forEach((rest) => drawRest(pdf, rest, y, ink)));
+  if (rests.length > 0) pdf.artifact('Layout', () => drawOutlines(pdf, rests, y, ink));
 }
 
-function drawRest(pdf: ArchivalDocument, { part, x }: PlacedPart, y: number, ink: Ink): void {
+/** Letters as shapes, within a picture that says in other words what they say. */
+export function drawOutlines(pdf: ArchivalDocument, parts: readonly PlacedPart[], y: number, ink: Ink): void {
+  for (const part of parts) drawOutline(pdf, part, y, ink);
+}
+
+function drawOutline(pdf: ArchivalDocument, { part, x }: PlacedPart, y: number, ink: Ink): void {
   const { face, run, span } = part;
   const scale = ink.size / face.font.unitsPerEm;
   const operators = [`q ${rgb(span.color ?? ink.color)} rg ${scale} 0 0 ${-scale} ${number(x)} ${number(y)} cm`];

@@ -37,8 +37,27 @@ export function frame(pdf: ArchivalDocument, { x, y, width, height }: Rectangle,
 }
 
 export function straight(pdf: ArchivalDocument, from: [number, number], to: [number, number], ink: Stroke): void {
-  const dash = ink.dash ? `[${ink.dash.join(' ')}] 0 d 1 J` : '';
-  pdf.addContent(`q ${dash} ${rgb(ink.color)} RG ${number(ink.width)} w ${points(...from)} m ${points(...to)} l S Q`);
+  pdf.addContent(`q ${inkOf(ink)} ${points(...from)} m ${points(...to)} l S Q`);
+}
+
+/** From corner to corner, open. */
+export function polyline(pdf: ArchivalDocument, corners: readonly Corner[], stroke: Stroke): void {
+  pdf.addContent(`q ${inkOf(stroke)} 1 j ${pathOf(corners)} S Q`);
+}
+
+/** A field between corners, its edge, or both. */
+export function polygon(
+  pdf: ArchivalDocument,
+  corners: readonly Corner[],
+  { fill, stroke }: { fill?: string; stroke?: Stroke },
+): void {
+  if (fill !== undefined) pdf.addContent(`${rgb(fill)} rg ${pathOf(corners)} h f`);
+  if (stroke) pdf.addContent(`q ${inkOf(stroke)} 1 j ${pathOf(corners)} h S Q`);
+}
+
+interface Corner {
+  x: number;
+  y: number;
 }
 
 export interface Stroke {
@@ -53,6 +72,14 @@ export function within(pdf: ArchivalDocument, { x, y, width, height }: Rectangle
   pdf.addContent(`q ${points(x, y, width, height)} re W n`);
   draw();
   pdf.addContent('Q');
+}
+
+function inkOf({ color, width, dash }: Stroke): string {
+  return `${dash ? `[${dash.join(' ')}] 0 d 1 J` : ''} ${rgb(color)} RG ${number(width)} w`;
+}
+
+function pathOf(corners: readonly Corner[]): string {
+  return corners.map(({ x, y }, index) => `${points(x, y)} ${index === 0 ? 'm' : 'l'}`).join(' ');
 }
 
 function points(...values: number[]): string {

@@ -23,6 +23,17 @@ describe('a document as plain text', () => {
     );
   });
 
+  it('sets what stands under a title apart, but for the first', () => {
+    const text = plainText([
+      a('H3', { text: 'Cuisine' }),
+      a('H4', { text: 'Cuire' }),
+      a('LI', { text: 'Au four' }),
+      a('H4', { text: 'Pétrir' }),
+    ]);
+
+    expect(text).toBe('Cuisine\nCuire\n- Au four\n\nPétrir\n');
+  });
+
   it('writes an address out where the words do not say it', () => {
     const text = plainText([
       a('P', { text: 'ines@exemple.fr', link: 'mailto:ines@exemple.fr' }),

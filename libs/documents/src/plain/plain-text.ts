@@ -1,5 +1,7 @@
 import type { Paragraph } from '../pages/paragraph-box.js';
 
+/** Apart from what is before them, whatever that is. */
+const UPPER: ReadonlySet<Paragraph['tag']> = new Set(['H1', 'H2', 'H3']);
 /** Under a heading, as long as it. */
 const RULES: Partial<Record<Paragraph['tag'], string>> = { H1: '=', H2: '-' };
 
@@ -14,8 +16,8 @@ export function plainText(paragraphs: readonly Paragraph[]): string {
     const text = textOf(paragraph);
     if (text === '') continue;
     const { tag } = paragraph;
-    const isHeading = tag === 'H1' || tag === 'H2' || tag === 'H3';
-    if (former !== null && isHeading) lines.push('');
+    // What stands right beneath a title goes with it.
+    if (former !== null && (UPPER.has(tag) || (tag === 'H4' && former !== 'H3'))) lines.push('');
     lines.push(tag === 'LI' ? `- ${text}` : text);
     const rule = RULES[tag];
     if (rule !== undefined) lines.push(rule.repeat(Math.min([...text].length, 60)));

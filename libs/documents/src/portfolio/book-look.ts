@@ -11,13 +11,16 @@ export const TEAL = '#0f5257';
 export const INK = '#1d2b2f';
 export const SOFT = '#435157';
 export const MIRABELLE = '#e9b44c';
-const LINE = '#b9c6c5';
+/** Gives it its contrast. */
+export const MIRABELLE_EDGE = '#966005';
+export const LINE = '#b9c6c5';
 
 export const BOOK_MARGINS = { top: 60, side: 64, bottom: 62 };
 
 const BODY = { size: 10.4, lineHeight: 14.8, color: INK };
 const STYLES = {
   chapter: { tag: 'H2', size: 22, lineHeight: 28, color: TEAL, before: 40, leads: true },
+  group: { tag: 'H3', size: 15.5, lineHeight: 21, color: TEAL, before: 26, leads: true },
   entry: { tag: 'H3', size: 13, lineHeight: 18, color: INK, before: 17, leads: true },
   part: { tag: 'H4', size: 10.4, lineHeight: 15, color: TEAL, before: 7, leads: true },
   about: { tag: 'P', ...BODY, color: SOFT, before: 0, leads: true },

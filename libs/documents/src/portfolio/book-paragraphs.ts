@@ -36,9 +36,13 @@ function paragraphsOf(part: Part): Paragraph[] {
 }
 
 /** The columns in one line, then a line for each row. */
-function rowsOf({ columns, rows }: Table): Paragraph[] {
+function rowsOf({ columns, rows, titles }: Table): Paragraph[] {
   const head = columns.map(({ heading }) => heading).join(SEPARATOR);
-  return [styled('label', strong(head)), ...rows.map((cells) => styled('item', linesInOne(cells.flat())))];
+  const said = rows.flatMap((cells, index) => {
+    const title = titles?.get(index);
+    return [...(title === undefined ? [] : [styled('label', strong(title))]), styled('item', linesInOne(cells.flat()))];
+  });
+  return [styled('label', strong(head)), ...said];
 }
 
 function linesInOne(lines: readonly Span[][]): Span[] {

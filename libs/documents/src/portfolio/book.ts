@@ -5,7 +5,7 @@ import { sayDate } from '../cv/periods.js';
 import type { Said } from '../cv/said.js';
 import { ArchivalDocument, type Attachment } from '../pages/archival-document.js';
 import { addBookmarks } from '../pages/bookmarks.js';
-import { Contents, type ContentsEntry } from '../pages/contents.js';
+import { Contents, withinLines } from '../pages/contents.js';
 import { Flow } from '../pages/flow.js';
 import { sheetOf, type Sheet } from '../pages/sheet.js';
 import { placeTable } from '../pages/long-table.js';
@@ -38,7 +38,7 @@ export interface Book {
 
 /** A chapter begins a page unless this much of the page is left. */
 const ROOM_FOR_A_CHAPTER = 230;
-/** Contents longer than some two pages are no help: then they list chapters only, and the bookmarks the rest. */
+/** Contents longer than some two pages are no help: then they list less, and the bookmarks the rest. */
 const MOST_ENTRIES = 80;
 
 export function bookSheet({ paper, language }: Composition): Sheet {
@@ -118,9 +118,7 @@ function openingChapter({ opening }: Cover, { words }: Writing): Chapter {
 function placeContents(flow: Flow, chapters: readonly Chapter[], { sheet, words, say }: Writing): Contents {
   flow.place([chapterTitle(sheet, words.contents, 'contents')]);
   flow.advance(16);
-  const lines = chapters.reduce((sum, { entries }) => sum + 1 + entries.length, 0);
-  const entries: ContentsEntry[] =
-    lines > MOST_ENTRIES ? chapters.map((each) => ({ ...each, entries: [] })) : [...chapters];
+  const entries = withinLines(chapters, MOST_ENTRIES);
   const contents = new Contents(flow, entries, (title, page) => say.ours(words.entryAt(title, page)));
   flow.breakPage();
   return contents;

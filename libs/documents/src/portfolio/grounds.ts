@@ -1,9 +1,8 @@
-import type { Composition, DocumentPart, EvidenceView, ExperienceView, PortfolioView, SkillView } from '#portfolio';
+import type { Composition, DocumentPart, EvidenceView, ExperienceView, SkillView } from '#portfolio';
+import type { ComposedView } from '../compose/composed-view.js';
 import { partOf } from '../compose/parts.js';
 import { standingOf } from '../compose/standing.js';
-
-/** Declared by the person, shown by evidence, confirmed by somebody: said openly, never added up. */
-export type Strength = 'declared' | 'evidenced' | 'confirmed';
+import { strengthOf, type Strength } from '../compose/strength.js';
 
 export interface GroundedExperience {
   view: ExperienceView;
@@ -30,14 +29,23 @@ export interface Annex {
   experiences: GroundedExperience[];
 }
 
+/** Skills that stand together; without a label, those of no group. */
+export interface GroundedGroup {
+  label: string | null;
+  mark: string;
+  skills: GroundedSkill[];
+}
+
 export interface Grounds {
   experiences: GroundedExperience[];
   skills: GroundedSkill[];
+  /** The same skills; none where the document shows them in one row. */
+  groups: GroundedGroup[];
   annexes: Annex[];
 }
 
 /** What of a view is in the document, each thing tied to those that it stands on and that stand on it. */
-export function groundsOf(view: PortfolioView, { parts }: Pick<Composition, 'parts'>): Grounds {
+export function groundsOf(view: ComposedView, { parts }: Pick<Composition, 'parts'>): Grounds {
   const has = (part: DocumentPart) => parts.includes(part);
   const experiences = (view.experiences ?? [])
     .map((each, index) => ({ view: each, part: partOf(each.kind), mark: `experience-${index + 1}` }))
@@ -74,13 +82,23 @@ export function groundsOf(view: PortfolioView, { parts }: Pick<Composition, 'par
       experience.annexes.push(annex);
     }
   }
-  for (const skill of skills) skill.strength = strengthOf(skill);
-  return { experiences, skills, annexes };
+  const places = experiences.map((each) => each.view);
+  for (const skill of skills) {
+    const evidence = skill.annexes.map((annex) => annex.view);
+    skill.strength = strengthOf(standingOf(skill.view).confirmed, evidence, places);
+  }
+  return { experiences, skills, groups: groupsOf(view, skills), annexes };
 }
 
-function strengthOf({ view, annexes }: GroundedSkill): Strength {
-  if (standingOf(view).confirmed.length > 0) return 'confirmed';
-  return annexes.length > 0 ? 'evidenced' : 'declared';
+function groupsOf({ skillGroups = [] }: ComposedView, skills: readonly GroundedSkill[]): GroundedGroup[] {
+  const grounded = new Map(skills.map((skill) => [skill.view, skill]));
+  return skillGroups
+    .map(({ label, skills: views }, index): GroundedGroup => ({
+      label,
+      mark: `skills-group-${index + 1}`,
+      skills: views.flatMap((view) => grounded.get(view) ?? []),
+    }))
+    .filter((group) => group.skills.length > 0);
 }
 
 function byId<T extends { view: { id: string } }>(items: readonly T[]): Map<string, T> {

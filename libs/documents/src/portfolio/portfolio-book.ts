@@ -1,4 +1,5 @@
-import type { Composition, PortfolioView } from '#portfolio';
+import type { Composition } from '#portfolio';
+import type { ComposedView } from '../compose/composed-view.js';
 import { annexCopiesChapter } from './annex-copies.js';
 import { annexListChapter, evidenceChapter, languagesChapter } from './annex-chapters.js';
 import type { Book } from './book.js';
@@ -8,14 +9,15 @@ import { groundsOf, type GroundedExperience } from './grounds.js';
 import { skillsChapter } from './skills-chapter.js';
 
 /** The complete portfolio, of a composed view. */
-export function portfolioBook(view: PortfolioView, composition: Composition, by: Writing): Book {
+export function portfolioBook(view: ComposedView, composition: Composition, by: Writing): Book {
   const { portfolio, portfolioTitle } = by.words;
   return { kind: portfolio, title: portfolioTitle(nameIn(view, by)), chapters: chaptersOf(view, composition, by) };
 }
 
 /** In the order of the composition; the path comes before the first part that it shows, the list of annexes last. */
-function chaptersOf(view: PortfolioView, composition: Composition, by: Writing): Chapter[] {
-  const { experiences, skills, annexes } = groundsOf(view, composition);
+function chaptersOf(view: ComposedView, composition: Composition, by: Writing): Chapter[] {
+  const grounds = groundsOf(view, composition);
+  const { experiences, annexes } = grounds;
   const { cv, words } = by;
   const of = (part: GroundedExperience['part']) => experiences.filter((each) => each.part === part);
   const chapters = composition.parts.flatMap((part): Chapter[] => {
@@ -29,7 +31,7 @@ function chaptersOf(view: PortfolioView, composition: Composition, by: Writing):
       case 'interests':
         return [experienceChapter(words.interests, 'interests', of(part), by)];
       case 'skills':
-        return [skillsChapter(skills, by)];
+        return [skillsChapter(grounds, by)];
       case 'languages':
         return [languagesChapter(view.languages ?? [], by)];
       case 'evidence':

@@ -1,5 +1,6 @@
 import type { ConfirmationView, DocumentLanguage } from '#portfolio';
-import type { Strength } from './grounds.js';
+import type { Strength } from '../compose/strength.js';
+import { sayFile } from './file-words.js';
 
 /** What a portfolio and a booklet say of their own accord, beside what a CV says. */
 export interface BookWords {
@@ -12,7 +13,6 @@ export interface BookWords {
   path: string;
   pathDates: string;
   ongoing: string;
-  atAGlance: string;
   /** In the person's voice, as all that they hand over. */
   strengths: Record<Strength, [name: string, meaning: string]>;
   noScore: string;
@@ -61,11 +61,11 @@ const fr: BookWords = {
   path: 'Mon parcours',
   pathDates: 'Chaque trait va du début à la fin ; la pastille dit ce qui dure encore.',
   ongoing: 'en cours',
-  atAGlance: 'Vue d’ensemble',
   strengths: {
     declared: ['Déclarée', 'je le dis'],
     evidenced: ['Prouvée', 'une photo, un document ou un lien le montre'],
     confirmed: ['Confirmée', 'quelqu’un l’a confirmée'],
+    certified: ['Certifiée', 'une personne de la formation l’a confirmée, et un document de cette formation le montre'],
   },
   noScore: 'Ce n’est pas une note.',
   confirmedBy: (count) => (count === 1 ? 'par une personne' : `par ${count} personnes`),
@@ -110,7 +110,7 @@ const fr: BookWords = {
   whatItShows: 'Ce qu’elle montre',
   language: 'Langue',
   unreadable: 'Image illisible',
-  file: (mediaType, size) => `${FILES.fr[kindOf(mediaType)]}, ${sizeOf(size, 'fr')}`,
+  file: (mediaType, size) => sayFile(mediaType, size, 'fr'),
 };
 
 const en: BookWords = {
@@ -123,11 +123,11 @@ const en: BookWords = {
   path: 'My path',
   pathDates: 'Each line goes from beginning to end; the dot says what still goes on.',
   ongoing: 'ongoing',
-  atAGlance: 'At a glance',
   strengths: {
     declared: ['Declared', 'I say so'],
     evidenced: ['Evidenced', 'a photo, a document or a link shows it'],
     confirmed: ['Confirmed', 'someone confirmed it'],
+    certified: ['Certified', 'a trainer confirmed it, and a document of that training shows it'],
   },
   noScore: 'It is not a mark.',
   confirmedBy: (count) => (count === 1 ? 'by one person' : `by ${count} people`),
@@ -172,29 +172,7 @@ const en: BookWords = {
   whatItShows: 'What it shows',
   language: 'Language',
   unreadable: 'This picture cannot be read',
-  file: (mediaType, size) => `${FILES.en[kindOf(mediaType)]}, ${sizeOf(size, 'en')}`,
+  file: (mediaType, size) => sayFile(mediaType, size, 'en'),
 };
 
 export const BOOK_WORDS: Record<DocumentLanguage, BookWords> = { fr, en };
-
-type FileKind = 'pdf' | 'image' | 'video' | 'audio' | 'other';
-
-const FILES: Record<DocumentLanguage, Record<FileKind, string>> = {
-  fr: { pdf: 'document PDF', image: 'image', video: 'vidéo', audio: 'enregistrement', other: 'fichier' },
-  en: { pdf: 'PDF document', image: 'picture', video: 'video', audio: 'recording', other: 'file' },
-};
-
-function kindOf(mediaType: string): FileKind {
-  if (mediaType === 'application/pdf') return 'pdf';
-  const kind = mediaType.split('/')[0];
-  return kind === 'image' || kind === 'video' || kind === 'audio' ? kind : 'other';
-}
-
-const KILO = 1000;
-
-function sizeOf(bytes: number, language: DocumentLanguage): string {
-  const [kilo, mega] = language === 'fr' ? ['ko', 'Mo'] : ['kB', 'MB'];
-  if (bytes < KILO * KILO) return `${Math.max(1, Math.round(bytes / KILO))}\u00A0${kilo}`;
-  const size = (bytes / KILO / KILO).toFixed(1);
-  return `${language === 'fr' ? size.replace('.', ',') : size}\u00A0${mega}`;
-}

@@ -2,6 +2,7 @@ import type { ConfirmationView } from '#portfolio';
 import { standingOf } from '../compose/standing.js';
 import { joinedText } from '../cv/said.js';
 import type { Block } from '../pages/blocks.js';
+import type { Paragraph } from '../pages/paragraph-box.js';
 import { sayDate } from '../cv/periods.js';
 import { strong, styled, withLevel, written } from './book-look.js';
 import {
@@ -16,30 +17,53 @@ import {
   type Part,
   type Writing,
 } from './chapter.js';
-import type { GroundedSkill } from './grounds.js';
+import { inRows, titleOfGroup, titlesOver } from './groups.js';
+import type { GroundedGroup, GroundedSkill, Grounds } from './grounds.js';
+import { levelSteps } from './level-steps.js';
+import { wholeParts } from './whole.js';
 
-/** Each skill with what it stands on; before them all, where there are several, how they compare in kind. */
-export function skillsChapter(skills: readonly GroundedSkill[], by: Writing): Chapter {
+/** Each skill with what it stands on, group by group; before them all the whole picture, and how they compare in kind. */
+export function skillsChapter({ skills, groups }: Pick<Grounds, 'skills' | 'groups'>, by: Writing): Chapter {
+  const listed = (own: readonly GroundedSkill[]) =>
+    own.map((skill) => ({ title: nameOf(skill, by), mark: skill.mark, entries: [] }));
   return {
     title: by.cv.skills,
     mark: 'skills',
-    entries: skills.map((skill) => ({ title: nameOf(skill, by), mark: skill.mark, entries: [] })),
+    entries:
+      groups.length === 0
+        ? listed(skills)
+        : groups.map((group) => ({ title: titleOfGroup(group, by), mark: group.mark, entries: listed(group.skills) })),
     parts: [
-      { blocks: [styled('note', meaningOfStrengths(by))] },
-      ...(skills.length > 1 ? [overview(skills, by)] : []),
-      ...skills.map((skill) => ({ blocks: entryOf(skill, by) })),
+      ...wholeParts([styled('note', meaningOfStrengths(by))], groups, by),
+      ...(skills.length > 1 ? [overview({ skills, groups }, by)] : []),
+      ...(groups.length === 0
+        ? skills.map((skill) => ({ blocks: entryOf(skill, by) }))
+        : groups.flatMap((group) => entriesOf(group, by))),
     ],
   };
 }
 
-/** Declared, evidenced and confirmed in plain words: no mark, no sum. */
+/** The title of a group stays with its first skill; the skills stand one level lower. */
+function entriesOf(group: GroundedGroup, by: Writing): Part[] {
+  const title = styled('group', strong(titleOfGroup(group, by)), { mark: group.mark });
+  return group.skills.map((skill, index) => {
+    const isFirst = index === 0;
+    return {
+      blocks: [...(isFirst ? [title] : []), ...entryOf(skill, by, { tag: 'H4', ...(isFirst && { before: 8 }) })],
+    };
+  });
+}
+
+/** Declared, evidenced, confirmed and certified in plain words: no mark, no sum. */
 function meaningOfStrengths({ words, say, cv }: Writing): string {
-  const { declared, evidenced, confirmed } = words.strengths;
-  const meanings = [declared, evidenced, confirmed].map(([name, meaning]) => `${name}${cv.colon}${meaning}.`);
+  const { declared, evidenced, confirmed, certified } = words.strengths;
+  const meanings = [declared, evidenced, confirmed, certified].map(
+    ([name, meaning]) => `${name}${cv.colon}${meaning}.`,
+  );
   return say.ours([...meanings, words.noScore].join(' '));
 }
 
-function overview(skills: readonly GroundedSkill[], by: Writing): Part {
+function overview(grounds: Pick<Grounds, 'skills' | 'groups'>, by: Writing): Part {
   const { words } = by;
   return {
     table: {
@@ -48,7 +72,8 @@ function overview(skills: readonly GroundedSkill[], by: Writing): Part {
         { heading: words.level, share: 32 },
         { heading: words.grounds, share: 28 },
       ],
-      rows: skills.map((skill) => [
+      titles: titlesOver(grounds.groups, by),
+      rows: inRows(grounds).map((skill) => [
         cell({ ...skillLink(skill, by), weight: 'bold' }),
         cell({ text: levelOf(skill, by) }),
         cell(...strong(by.words.strengths[skill.strength][0]), ...soft(countsOf(skill, by))),
@@ -57,7 +82,7 @@ function overview(skills: readonly GroundedSkill[], by: Writing): Part {
   };
 }
 
-function entryOf(skill: GroundedSkill, by: Writing): Block[] {
+function entryOf(skill: GroundedSkill, by: Writing, look: Partial<Paragraph> = {}): Block[] {
   const { view, mark, experiences, annexes, strength } = skill;
   const { say, words, sheet } = by;
   const contexts = view.contexts.map((context) => say.line(context)).filter((context) => context !== '');
@@ -73,13 +98,14 @@ function entryOf(skill: GroundedSkill, by: Writing): Block[] {
   const under = (label: string, blocks: Block[]) =>
     blocks.length === 0 ? [] : [styled('label', strong(label)), ...blocks];
   return [
-    withLevel(sheet, styled('entry', strong(nameOf(skill, by)), { mark }), view.level),
+    withLevel(sheet, styled('entry', strong(nameOf(skill, by)), { mark, ...look }), view.level),
     styled('about', [
       { text: levelOf(skill, by) },
       { text: ' · ' },
       ...strong(words.strengths[strength][0]),
       ...soft(countsOf(skill, by)),
     ]),
+    ...levelSteps(view.levels, by),
     ...written(say.lines(view.details)),
     ...under(words.usedIn, used),
     ...under(words.shownBy, shown),

@@ -14,6 +14,7 @@ export const DENSE: Look = {
       tag: 'H2', size: 10.6, lineHeight: 13, color: TEAL, before: 8, leads: true,
       rule: TEAL, ruleStyle: { gap: 1.5, thickness: 0.6 },
     }, // prettier-ignore
+    group: { tag: 'H3', size: 9.8, lineHeight: 12.4, color: TEAL, before: 6, leads: true },
     title: { tag: 'H3', size: 9.6, lineHeight: 12.4, color: INK, before: 4.5, leads: true },
     about: { tag: 'P', ...BODY, color: SOFT, before: 0, leads: true },
     text: { tag: 'P', hyphenates: true, ...BODY, before: 0.5, turnsRound: true },

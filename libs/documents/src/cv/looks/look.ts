@@ -11,6 +11,8 @@ export interface Styles {
   /** What the person says of themselves, beneath the name. */
   opening: Style;
   heading: Style;
+  /** Of entries within a section; a title stands beneath it. */
+  group: Style;
   title: Style;
   about: Style;
   text: Style;

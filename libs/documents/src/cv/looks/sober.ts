@@ -11,6 +11,7 @@ export const SOBER: Look = {
     contact: { tag: 'P', ...BODY, color: SOFT, before: 0 },
     opening: { tag: 'P', hyphenates: true, ...BODY, before: 0, bar: MIRABELLE, turnsRound: true },
     heading: { tag: 'H2', size: 13, lineHeight: 17, color: TEAL, before: 11.5, rule: TEAL, leads: true },
+    group: { tag: 'H3', size: 11.4, lineHeight: 15, color: TEAL, before: 10, leads: true },
     title: { tag: 'H3', size: 11, lineHeight: 15, color: INK, before: 7, leads: true },
     about: { tag: 'P', ...BODY, color: SOFT, before: 0, leads: true },
     text: { tag: 'P', hyphenates: true, ...BODY, before: 2, turnsRound: true },

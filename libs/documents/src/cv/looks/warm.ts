@@ -27,6 +27,7 @@ export const WARM: Look = {
       tag: 'H2', size: 15.5, lineHeight: 20, color: TEAL, before: 20, leads: true,
       rule: MIRABELLE, ruleStyle: { gap: 2, thickness: 2.6, length: 34 },
     }, // prettier-ignore
+    group: { tag: 'H3', size: 13, lineHeight: 18, color: HONEY, before: 15, leads: true },
     title: { tag: 'H3', size: 12.2, lineHeight: 17, color: INK, before: 11, leads: true },
     about: { tag: 'P', ...BODY, color: SOFT, before: 0, leads: true },
     text: { tag: 'P', hyphenates: true, ...BODY, before: 2.5, turnsRound: true },
