@@ -16,7 +16,7 @@ export const USUAL_LIMITS: RenderingLimits = {
   threads: 2,
   seconds: 10,
   megabytes: 160,
-  youngMegabytes: 12,
+  youngMegabytes: 6,
   waiting: 64,
   idleMs: 60_000,
 };
