@@ -115,7 +115,11 @@ test('one’s own groupings are given in the skill’s form, renamed and removed
 test('two skills that look alike are made one, set apart again, and told apart', async ({ page }) => {
   const { shop } = await aPerson(page, 'Zoé');
   const skills = async () => (await read<{ skills: { name: string }[] }>(page, '/api/portfolio')).skills.length;
-  await post(page, '/api/portfolio/skills', { name: 'tenir une caisse', details: 'Le soir.', experienceIds: [shop.id] });
+  await post(page, '/api/portfolio/skills', {
+    name: 'tenir une caisse',
+    details: 'Le soir.',
+    experienceIds: [shop.id],
+  });
   await page.goto('/competences');
   const card = region(page, 'Ces deux compétences se ressemblent');
   await expect(card.getByRole('radio', { name: /^Tenir la caisse/ })).toBeChecked();
@@ -138,7 +142,9 @@ test('two skills that look alike are made one, set apart again, and told apart',
   await expect(card).toHaveCount(0);
 });
 
-test('of two that were changed in another tab none is lost: the page says so, and shows what there is', async ({ page }) => {
+test('of two that were changed in another tab none is lost: the page says so, and shows what there is', async ({
+  page,
+}) => {
   const { till } = await aPerson(page, 'Ana');
   await post(page, '/api/portfolio/skills', { name: 'tenir une caisse' });
   await page.goto('/competences');
@@ -178,7 +184,9 @@ test('jobs nearby say what one has and what is still to learn, and are looked at
   await expectNoViolations(page);
 });
 
-test('nothing moves for who asked for less motion, and with few skills words stand in place of drawings', async ({ page }) => {
+test('nothing moves for who asked for less motion, and with few skills words stand in place of drawings', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await newOwner(page, 'Eli');
   await post(page, '/api/portfolio/skills', { name: 'Coudre' });

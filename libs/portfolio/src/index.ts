@@ -17,5 +17,12 @@ export { ProfilePhoto } from './profile-photo.entity.js';
 export { Skill, type SkillDraft } from './skill.entity.js';
 export { alikeSkills, type Alike, type Likeness } from './skill-likeness.js';
 export { mergeSkills, partSkills, type MovedTies, type SkillMerging } from './skill-merging.js';
-export { nothingTold, telling, type ChosenSkill, type FieldReference, type KeptSkill, type Telling } from './telling.js';
+export {
+  nothingTold,
+  telling,
+  type ChosenSkill,
+  type FieldReference,
+  type KeptSkill,
+  type Telling,
+} from './telling.js';
 export { line, prose } from './written-text.js';
