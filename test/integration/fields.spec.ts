@@ -3,6 +3,7 @@ import { anOwner, type TestApp } from '#testing';
 import { startPortfolio } from './portfolio-service.js';
 
 const FIELDS = '/api/portfolio/referentials/fields';
+const FIELD = '/api/portfolio/referentials/field';
 const reference = (code: string) => ({ source: 'starter', code, version: starterVersion });
 
 describe('occupations and themes', () => {
@@ -18,7 +19,7 @@ describe('occupations and themes', () => {
 
     expect(all).toHaveLength(starterSet.fields.length);
     expect(themes).toContainEqual({
-      ...{ source: 'starter', code: 'garden', kind: 'theme', label: 'Keeping a garden' },
+      ...{ source: 'starter', code: 'garden', kind: 'theme', label: 'Keeping a garden', matched: null },
       ...{ family: 'With my hands, at home', usualKind: 'leisure', usualTitle: 'Keeping a garden' },
     });
   });
@@ -36,7 +37,7 @@ describe('occupations and themes', () => {
   it('tell what people do and why each skill is proposed', async () => {
     const { browser } = await anOwner(api.url);
 
-    const field = (await browser.get(`${FIELDS}/caring-for-relative`)).json<{
+    const field = (await browser.get(`${FIELD}?source=starter&code=caring-for-relative`)).json<{
       activities: { code: string; skills: string[] }[];
       skills: { reference: { code: string } }[];
     }>();
@@ -48,7 +49,7 @@ describe('occupations and themes', () => {
     });
     expect(field.skills).toContainEqual({
       ...{ reference: reference('help-wash-dress'), label: expect.any(String) as string },
-      ...{ group: 'Soin et aide aux personnes', evidence: 'word' },
+      ...{ group: 'Soin et aide aux personnes', core: true, evidence: 'word' },
     });
     expect(new Set(field.skills.map(({ reference: { code } }) => code))).toEqual(
       new Set(field.activities.flatMap(({ skills }) => skills)),
@@ -56,13 +57,15 @@ describe('occupations and themes', () => {
   });
 
   it.each([
-    ['a kind that is none', '?kind=hobby', 400],
-    ['a search too long', `?q=${'x'.repeat(101)}`, 400],
-    ['a field that is none', '/astronaut', 404],
-    ['a field named as a thing of the machine', '/__proto__', 404],
+    ['a kind that is none', `${FIELDS}?kind=hobby`, 400],
+    ['a search too long', `${FIELDS}?q=${'x'.repeat(101)}`, 400],
+    ['a field that is none', `${FIELD}?source=starter&code=astronaut`, 404],
+    ['a field named as a thing of the machine', `${FIELD}?source=starter&code=__proto__`, 404],
+    ['a list that was not imported', `${FIELD}?source=rome&code=D1102`, 404],
+    ['a list that is none', `${FIELD}?source=horoscope&code=lion`, 400],
   ])('refuse %s', async (_, path, status) => {
     const { browser } = await anOwner(api.url);
 
-    expect((await browser.get(FIELDS + path)).status).toBe(status);
+    expect((await browser.get(path)).status).toBe(status);
   });
 });

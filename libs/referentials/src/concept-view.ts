@@ -1,5 +1,6 @@
 import type { Database } from '#database';
 import type { ConceptKind, RelationStrength } from './concept-kind.js';
+import { preferredLabel } from './preferred-label.js';
 import type { ReferenceLanguage } from './words/language.js';
 
 /** A concept as another names it. */
@@ -28,11 +29,8 @@ export interface ConceptView extends NamedConcept {
   relatedFrom: RelatedConcept[];
 }
 
-/** The preferred label of a concept, in the language wanted if there is one. */
-const named = (id: string) => `
-(SELECT l.text FROM reference_label l WHERE l.concept_id = ${id} AND l.position = 0 ORDER BY (l.language = $2) DESC LIMIT 1)`;
 const asObject = (concept: string) =>
-  `'id', ${concept}.id, 'code', ${concept}.code, 'kind', ${concept}.kind, 'label', ${named(`${concept}.id`)}`;
+  `'id', ${concept}.id, 'code', ${concept}.code, 'kind', ${concept}.kind, 'label', ${preferredLabel(`${concept}.id`)}`;
 
 const related = (from: string, to: string) => `
 coalesce((SELECT jsonb_agg(jsonb_build_object(${asObject('o')}, 'strength', r.strength)
@@ -40,7 +38,7 @@ coalesce((SELECT jsonb_agg(jsonb_build_object(${asObject('o')}, 'strength', r.st
             FROM reference_relation r JOIN reference_concept o ON o.id = r.${to} WHERE r.${from} = c.id), '[]')`;
 
 const VIEW = `
-SELECT c.id, c.code, c.kind, s.source, s.version, s.offered, ${named('c.id')} AS label,
+SELECT c.id, c.code, c.kind, s.source, s.version, s.offered, ${preferredLabel('c.id')} AS label,
        ARRAY(SELECT l.text FROM reference_label l
               WHERE l.concept_id = c.id AND l.language = $2 AND l.position > 0 ORDER BY l.position) AS alternatives,
        (SELECT jsonb_build_object(${asObject('b')}) FROM reference_concept b WHERE b.id = c.broader_id) AS broader,

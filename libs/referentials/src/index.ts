@@ -1,5 +1,5 @@
 export { conceptView, type ConceptView, type NamedConcept, type RelatedConcept } from './concept-view.js';
-export { CONCEPT_KINDS, type ConceptKind, type RelationStrength } from './concept-kind.js';
+export { CONCEPT_KINDS, SKILL_KINDS, type ConceptKind, type RelationStrength } from './concept-kind.js';
 export { escoIn } from './import/esco-files.js';
 export { importSet, removeSet, type SetReader } from './import/import-set.js';
 export { loadFrameworks } from './import/frameworks.js';
@@ -8,6 +8,14 @@ export type { SetName, SetWriter, Written } from './import/set-writer.js';
 export { sourceFiles } from './import/source-files.js';
 export type { FoundSource } from './import/source-reader.js';
 export { loadStarterSet } from './import/starter.js';
+export { isNews, newerWordings, type NewerWording } from './offered/newer-wordings.js';
+export { offeredConcepts, type OfferedConcept } from './offered/offered-concepts.js';
+export {
+  offeredOccupation,
+  type DemandedSkill,
+  type OfferedOccupation,
+  type SourcedCode,
+} from './offered/offered-occupation.js';
 export { referenceSets, type ReferenceSet } from './reference-sets.js';
 export { ReferenceSearch, type Finding, type SearchOptions } from './search/reference-search.js';
 export { crcn, type CrcnCompetence, type CrcnDomain } from './starter/digital/crcn.js';
@@ -38,6 +46,7 @@ export type {
   StarterSkillKind,
 } from './starter/starter-set.js';
 export { REFERENCE_LANGUAGES, type ReferenceLanguage } from './words/language.js';
+export { referenceGroups, type ConceptGroup } from './grouping/reference-groups.js';
 export { inStarterGroups } from './grouping/starter-groups.js';
 export { coreSkills, nearbyOccupations, type NearbyOccupation } from './nearby/nearby-occupations.js';
 export { starterSkill, starterSkillOf } from './nearby/starter-skill-of.js';

@@ -28,7 +28,7 @@ export class ChosenSkillsService {
 
   /** All of them or none. Sent twice, it is as if it had been sent once. */
   async add(actor: Actor, experienceId: string, chosen: readonly ChosenSkill[]): Promise<AddedSkill[]> {
-    const wanted = await Promise.all(chosen.map((skill, place) => this.wanted(skill, place)));
+    const wanted = await this.wanted(chosen);
     refuseTwice(wanted);
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       await holdSkills(tx, actor.id);
@@ -46,11 +46,15 @@ export class ChosenSkillsService {
     });
   }
 
-  private async wanted(skill: ChosenSkill, place: number): Promise<Wanted> {
-    if (!skill.reference) return { ...skill, reference: null };
-    const reference = await this.fields.skill(skill.reference);
-    if (reference === null) throw unknown(`skills[${place}].reference`);
-    return { ...skill, reference };
+  /** With their references as they are today. */
+  private async wanted(chosen: readonly ChosenSkill[]): Promise<Wanted[]> {
+    const today = await this.fields.skills(chosen.flatMap(({ reference }) => reference ?? []));
+    return chosen.map((skill, place) => {
+      if (!skill.reference) return { ...skill, reference: null };
+      const reference = today(skill.reference);
+      if (reference === null) throw unknown(`skills[${place}].reference`);
+      return { ...skill, reference };
+    });
   }
 
   private async declare(tx: EntityManager, ownerId: string, wanted: Wanted, experienceId: string): Promise<AddedSkill> {

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString } from 'class-validator';
-import { MaxLength } from '#http';
-import type { ExperienceKind, ReferenceSource } from '#portfolio';
+import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsPlainText, MaxLength } from '#http';
+import { REFERENCE_SOURCES, type ExperienceKind, type FieldReference, type ReferenceSource } from '#portfolio';
 import { SkillReferenceDto } from '../skills/skill.dto.js';
 import type { FieldKind, FieldSummary, FieldView, ProposedSkill } from './field-views.js';
 import type { EvidenceHint } from './fitting-evidence.js';
@@ -20,12 +20,27 @@ export class FieldSearchDto {
   q?: string;
 }
 
+/** An occupation or a theme of life, whatever the version of its source */
+export class FieldReferenceDto implements FieldReference {
+  @IsIn(REFERENCE_SOURCES)
+  source!: ReferenceSource;
+
+  /** As its source writes it: a code, or a URI */
+  @IsPlainText()
+  @MaxLength(200)
+  @IsNotEmpty()
+  @IsString()
+  code!: string;
+}
+
 export class FieldSummaryDto implements FieldSummary {
   source!: ReferenceSource;
   code!: string;
   kind!: FieldKind;
   label!: string;
-  /** Where one looks for it */
+  /** What it is called too, when it was found by that */
+  matched!: string | null;
+  /** Where one looks for it; empty for one that is only searched for */
   family!: string;
   /** The kind of experience that it mostly is */
   usualKind!: ExperienceKind;
@@ -44,14 +59,17 @@ export class ActivityDto {
 export class ProposedSkillDto implements ProposedSkill {
   reference!: SkillReferenceDto;
   label!: string;
-  /** The group of skills that it belongs to */
+  /** The group of skills that it belongs to; empty when it is in none */
   group!: string;
+  /** In the heart of the occupation or theme, and not beside it */
+  core!: boolean;
   /** What would show it most easily */
   evidence!: EvidenceHint;
 }
 
 export class FieldDto extends FieldSummaryDto implements FieldView {
   version!: string;
+  /** Empty for an imported occupation: its skills are picked at once */
   activities!: ActivityDto[];
   skills!: ProposedSkillDto[];
 }

@@ -1,26 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '#common';
+import { Database } from '#database';
 import type { Language } from '#http';
 import type { FieldReference, SkillReference } from '#portfolio';
 import type { FieldKind, FieldSummary, FieldView } from './field-views.js';
+import { foundFields } from './found-fields.js';
+import { ImportedFields } from './imported-fields.js';
 
 /** Loaded when it is first asked for: most processes never need it. */
 const starter = () => import('./starter-fields.js');
 
 /**
- * The one place that knows where occupations, themes and their skills come from: our starter set, which needs no import. Imported
- * references are asked here too, once they are: whoever calls sees a source, a code and labels only.
+ * The one place that knows where occupations, themes and their skills come from: our starter set, which needs no import, then the
+ * references that an operator imported. Whoever calls sees a source, a code and labels only.
  */
 @Injectable()
 export class FieldsService {
-  /** All of a kind, family by family. */
+  private readonly imported: ImportedFields;
+
+  constructor(database: Database) {
+    this.imported = new ImportedFields(database);
+  }
+
+  /** All of ours of a kind, family by family: the thousands of a reference are for who searches. */
   async list(kind: FieldKind | undefined, language: Language): Promise<FieldSummary[]> {
     return (await starter()).list(kind, language);
   }
 
   /** The nearest to what was typed. */
   async search(text: string, kind: FieldKind | undefined, language: Language): Promise<FieldSummary[]> {
-    return (await starter()).search(text, kind, language);
+    const [ours, found] = await Promise.all([starter(), this.imported.search(text, kind, language)]);
+    return foundFields(ours.search(text, kind, language), found, (code) => ours.field(code, language));
   }
 
   /** What the title of an experience speaks of; mostly nothing, or one thing. */
@@ -28,18 +38,27 @@ export class FieldsService {
     return (await starter()).suggest(title, language);
   }
 
-  async read(code: string, language: Language): Promise<FieldView> {
-    const field = (await starter()).read(code, language);
+  async read(reference: FieldReference, language: Language): Promise<FieldView> {
+    const ours = (await starter()).read(reference, language);
+    const field = ours ?? (await this.imported.read(reference, language));
     if (field === null) throw notFound();
     return field;
   }
 
   async hasField(reference: FieldReference): Promise<boolean> {
-    return (await starter()).hasField(reference);
+    return (await starter()).hasField(reference) || this.imported.has(reference);
   }
 
-  /** A skill that can be proposed, as it is referred to today; of another version it is the same skill. Null when there is none. */
-  async skill(reference: SkillReference): Promise<SkillReference | null> {
-    return (await starter()).skill(reference);
+  /**
+   * Skills that can be proposed, in one question.
+   * @returns each as it is referred to today, since of another version it is the same skill; null for one that there is not
+   */
+  async skills(references: readonly SkillReference[]): Promise<(reference: SkillReference) => SkillReference | null> {
+    const { skill } = await starter();
+    const imported = await this.imported.skills(references.filter((reference) => skill(reference) === null));
+    return (reference) =>
+      skill(reference) ??
+      imported.find(({ source, code }) => source === reference.source && code === reference.code) ??
+      null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#http';
 import type { FieldReference, ReferenceSource, SkillReference } from '#portfolio';
-import { starterFamilies, starterSet, starterVersion, type StarterField } from '#referentials';
+import { coreSkills, starterFamilies, starterSet, starterVersion, type StarterField } from '#referentials';
 import type { FieldKind, FieldSummary, FieldView, ProposedSkill } from './field-views.js';
 import { fieldsIn, searchFields } from './field-search.js';
 import { fittingEvidence } from './fitting-evidence.js';
@@ -31,10 +31,17 @@ export function suggest(title: string, language: Language): FieldSummary[] {
   return found.slice(0, MOST_SUGGESTED).map((field) => summary(field, language));
 }
 
-export function read(code: string, language: Language): FieldView | null {
+/** One of them, by its code: that of ROME 4.0, for an occupation. */
+export function field(code: string, language: Language): FieldSummary | null {
+  const found = byCode.get(code);
+  return found === undefined ? null : summary(found, language);
+}
+
+export function read({ source, code }: FieldReference, language: Language): FieldView | null {
   const field = byCode.get(code);
-  if (field === undefined) return null;
+  if (source !== SOURCE || field === undefined) return null;
   const shown = new Set(field.activities.flatMap(({ skills }) => skills));
+  const core = new Set(coreSkills(field));
   return {
     ...summary(field, language),
     version: starterVersion,
@@ -43,7 +50,7 @@ export function read(code: string, language: Language): FieldView | null {
       text: text[language],
       skills: [...skills],
     })),
-    skills: [...shown].map((skill) => proposed(skill, language)),
+    skills: [...shown].map((skill) => proposed(skill, core.has(skill), language)),
   };
 }
 
@@ -67,13 +74,14 @@ function summary(field: StarterField, language: Language): FieldSummary {
     code,
     kind,
     label: label[language],
+    matched: null,
     family,
     usualKind: usualKind(field),
     usualTitle: usualTitle(field)[language],
   };
 }
 
-function proposed(code: string, language: Language): ProposedSkill {
+function proposed(code: string, core: boolean, language: Language): ProposedSkill {
   const skill = skillsByCode.get(code);
   if (skill === undefined) throw new Error(`The starter set has no skill ${code}.`);
   const group = starterSet.groups.find((one) => one.code === skill.group);
@@ -81,6 +89,7 @@ function proposed(code: string, language: Language): ProposedSkill {
     reference: { source: SOURCE, code, version: starterVersion },
     label: skill.label[language],
     group: group?.label[language] ?? '',
+    core,
     evidence: fittingEvidence(skill),
   };
 }

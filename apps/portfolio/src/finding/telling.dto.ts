@@ -1,28 +1,9 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { IsPlainText, MaxLength } from '#http';
-import { REFERENCE_SOURCES, type FieldReference, type KeptSkill, type ReferenceSource, type Telling } from '#portfolio';
+import type { KeptSkill, Telling } from '#portfolio';
 import { ChosenSkillDto } from './chosen-skill.dto.js';
-import { FieldSummaryDto } from './field.dto.js';
-
-export class FieldReferenceDto implements FieldReference {
-  @IsIn(REFERENCE_SOURCES)
-  source!: ReferenceSource;
-
-  @MaxLength(200)
-  @IsNotEmpty()
-  @IsString()
-  code!: string;
-}
+import { FieldReferenceDto, FieldSummaryDto } from './field.dto.js';
 
 export class KeptSkillDto extends ChosenSkillDto implements KeptSkill {
   /** The own words that it comes from */

@@ -9,7 +9,7 @@ import { SkillPictureService } from './skill-picture.service.js';
 export class SkillPictureController {
   constructor(private readonly pictures: SkillPictureService) {}
 
-  /** The groups of the starter set that my skills were chosen from; my own words are in none */
+  /** The groups that my skills were chosen from: those of the starter set, then those of imported references; my own words are in none */
   @Get('groups')
   groups(@CurrentActor() actor: Actor, @Headers('accept-language') languages?: string): Promise<SkillGroupDto[]> {
     return this.pictures.groups(actor, languageOf(languages));

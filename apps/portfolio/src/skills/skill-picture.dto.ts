@@ -1,5 +1,5 @@
 export class SkillGroupDto {
-  /** Of the starter set's group */
+  /** Of the group, as its source writes it */
   code!: string;
   /** In the language that was asked for */
   label!: string;

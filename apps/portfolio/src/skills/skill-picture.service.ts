@@ -8,11 +8,13 @@ import { Skill } from '#portfolio';
 import {
   inStarterGroups,
   nearbyOccupations,
+  referenceGroups,
   starterSet,
   starterSkill,
   starterSkillOf,
   type StarterConcept,
 } from '#referentials';
+import { withImported } from './imported-groups.js';
 import type { HadSkillDto, NearbyOccupationDto, OccupationDto, SkillGroupDto } from './skill-picture.dto.js';
 
 type Had = Map<string, string[]>;
@@ -29,10 +31,14 @@ export class SkillPictureService {
   async groups(actor: Actor, language: Language): Promise<SkillGroupDto[]> {
     const skills = await this.skillsOf(actor);
     const codeOf = ({ reference }: PicturedSkill) => (reference?.source === 'starter' ? reference.code : null);
-    return inStarterGroups(skills, codeOf).map(({ group, things }) => ({
+    const ours = inStarterGroups(skills, codeOf).map(({ group, things }) => ({
       ...named(group, language),
       skillIds: things.map(({ id }) => id),
     }));
+    const references = skills.flatMap(({ reference }) =>
+      reference && reference.source !== 'starter' ? reference : [],
+    );
+    return withImported(ours, skills, await referenceGroups(this.database, references, language));
   }
 
   async nearby(actor: Actor, language: Language): Promise<NearbyOccupationDto[]> {

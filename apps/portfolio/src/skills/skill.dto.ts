@@ -32,12 +32,14 @@ export class SkillReferenceDto implements SkillReference {
   source!: ReferenceSource;
 
   /** Of the concept, as its source has it */
+  @IsPlainText()
   @MaxLength(200)
   @IsNotEmpty()
   @IsString()
   code!: string;
 
   /** Of the source */
+  @IsPlainText()
   @MaxLength(40)
   @IsNotEmpty()
   @IsString()

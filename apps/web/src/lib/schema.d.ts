@@ -1039,7 +1039,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find an occupation or a theme of life: the twelve nearest to what was typed, or all of them, family by family */
+        /**
+         * Find an occupation or a theme of life: the twelve nearest to what was typed, ours before those of the imported references; without words
+         *     all of ours, family by family
+         */
         get: operations["Fields_find"];
         put?: never;
         post?: never;
@@ -1049,14 +1052,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/portfolio/referentials/fields/{code}": {
+    "/portfolio/referentials/field": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What people do in an occupation or a theme of life, and the skills that each of it shows */
+        /** What people do in an occupation or a theme of life and the skills that each of it shows, or those that it asks for */
         get: operations["Fields_read"];
         put?: never;
         post?: never;
@@ -1803,7 +1806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The groups of the starter set that my skills were chosen from; my own words are in none */
+        /** The groups that my skills were chosen from: those of the starter set, then those of imported references; my own words are in none */
         get: operations["SkillPicture_groups"];
         put?: never;
         post?: never;
@@ -1858,6 +1861,23 @@ export interface paths {
         put?: never;
         /** Rename one of my groupings, or take it away, in every skill that has it */
         post: operations["Classifications_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/skills/newer-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My skills that a reference words otherwise today than in the version that I chose them from; my words stay until I change them */
+        get: operations["NewerWordings_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3348,7 +3368,9 @@ export interface components {
             /** @enum {string} */
             kind: "occupation" | "theme";
             label: string;
-            /** @description Where one looks for it */
+            /** @description What it is called too, when it was found by that */
+            matched: string | null;
+            /** @description Where one looks for it; empty for one that is only searched for */
             family: string;
             /**
              * @description The kind of experience that it mostly is
@@ -3376,8 +3398,10 @@ export interface components {
         ProposedSkillDto: {
             reference: components["schemas"]["SkillReferenceDto"];
             label: string;
-            /** @description The group of skills that it belongs to */
+            /** @description The group of skills that it belongs to; empty when it is in none */
             group: string;
+            /** @description In the heart of the occupation or theme, and not beside it */
+            core: boolean;
             /**
              * @description What would show it most easily
              * @enum {string}
@@ -3391,7 +3415,9 @@ export interface components {
             /** @enum {string} */
             kind: "occupation" | "theme";
             label: string;
-            /** @description Where one looks for it */
+            /** @description What it is called too, when it was found by that */
+            matched: string | null;
+            /** @description Where one looks for it; empty for one that is only searched for */
             family: string;
             /**
              * @description The kind of experience that it mostly is
@@ -3401,12 +3427,14 @@ export interface components {
             /** @description What an experience of it could be called */
             usualTitle: string;
             version: string;
+            /** @description Empty for an imported occupation: its skills are picked at once */
             activities: components["schemas"]["ActivityDto"][];
             skills: components["schemas"]["ProposedSkillDto"][];
         };
         FieldReferenceDto: {
             /** @enum {string} */
             source: "digcomp" | "esco" | "rome" | "starter";
+            /** @description As its source writes it: a code, or a URI */
             code: string;
         };
         KeptSkillDto: {
@@ -4457,7 +4485,7 @@ export interface components {
             from: string;
         };
         SkillGroupDto: {
-            /** @description Of the starter set's group */
+            /** @description Of the group, as its source writes it */
             code: string;
             /** @description In the language that was asked for */
             label: string;
@@ -4503,6 +4531,13 @@ export interface components {
         RenamedClassificationDto: {
             /** @description How many skills had it */
             changed: number;
+        };
+        NewerWordingDto: {
+            skillId: string;
+            /** @description What the reference calls it today */
+            label: string;
+            /** @description The same place, in today's version */
+            reference: components["schemas"]["SkillReferenceDto"];
         };
         PortfolioDto: {
             ownerId: string;
@@ -6428,13 +6463,15 @@ export interface operations {
     };
     Fields_read: {
         parameters: {
-            query?: never;
+            query: {
+                source: "digcomp" | "esco" | "rome" | "starter";
+                /** @description As its source writes it: a code, or a URI */
+                code: string;
+            };
             header?: {
                 "accept-language"?: string;
             };
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7732,6 +7769,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenamedClassificationDto"];
+                };
+            };
+        };
+    };
+    NewerWordings_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewerWordingDto"][];
                 };
             };
         };

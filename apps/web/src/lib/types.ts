@@ -35,6 +35,9 @@ export type ExperienceKind = ExperienceView['kind'];
 export type SkillView = Post<'/portfolio/skills'>;
 export type SkillDraft = Posted<'/portfolio/skills'>;
 export type SkillLevel = NonNullable<SkillView['level']>;
+/** Where its name was chosen from. */
+export type SkillReference = NonNullable<SkillView['reference']>;
+export type NewerWording = Get<'/portfolio/skills/newer-wordings'>[number];
 export type SkillGroup = Get<'/portfolio/skills/groups'>[number];
 export type AlikeSkills = Get<'/portfolio/skills/duplicates'>[number];
 export type NearbyOccupation = Get<'/portfolio/skills/nearby'>[number];
@@ -42,7 +45,10 @@ export type Occupation = Get<'/portfolio/skills/nearby/{code}'>;
 export type SaidLevel = NonNullable<SkillView['levels']>[number];
 /** An occupation or a theme of life, as one chooses it. */
 export type FieldSummary = Get<'/portfolio/referentials/fields'>[number];
-export type FieldView = Get<'/portfolio/referentials/fields/{code}'>;
+export type FieldView = Get<'/portfolio/referentials/field'>;
+/** Where names of skills and occupations come from. */
+export type ReferenceSource = FieldSummary['source'];
+export type FoundConcept = Get<'/portfolio/referentials/search'>[number];
 export type ProposedSkill = FieldView['skills'][number];
 export type OpenTelling = Get<'/portfolio/experiences/{id}/telling'>;
 export type Telling = Put<'/portfolio/experiences/{id}/telling'>;

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '#database';
 import type { InTwo, StarterConcept, StarterSet } from '../starter/starter-set.js';
+import { starterVersionOf } from '../starter/version.js';
 import { REFERENCE_LANGUAGES } from '../words/language.js';
-import { SEARCH_FORM } from '../words/stem.js';
 import { importSet } from './import-set.js';
 import { STARTER_SOURCE, type SetWriter } from './set-writer.js';
 
@@ -11,16 +10,8 @@ import { STARTER_SOURCE, type SetWriter } from './set-writer.js';
  * it.
  */
 export async function loadStarterSet(database: Database, starter: StarterSet): Promise<void> {
-  const version = versionOf(starter);
+  const version = starterVersionOf(starter);
   await importSet(database, { source: STARTER_SOURCE, version }, (writer) => write(starter, writer));
-}
-
-/** Of its content, so that nobody can forget to change it, and of how the search knows it. */
-function versionOf(starter: StarterSet): string {
-  return createHash('sha256')
-    .update(JSON.stringify([SEARCH_FORM, starter]))
-    .digest('hex')
-    .slice(0, 12);
 }
 
 async function write({ groups, skills, fields }: StarterSet, writer: SetWriter): Promise<void> {

@@ -16,8 +16,11 @@ import { keyOf, offersOf, type Offer } from './offers.ts';
 export const MOST = { own: 10, skills: 30 };
 
 /** The activities and skills of a field: only what was chosen is ever loaded. */
-export const readField = async (code: string, fetch?: typeof globalThis.fetch): Promise<FieldView> =>
-  bodyOf(await api(fetch).GET('/portfolio/referentials/fields/{code}', { params: { path: { code } } }));
+export const readField = async (
+  { source, code }: Pick<FieldSummary, 'source' | 'code'>,
+  fetch?: typeof globalThis.fetch,
+): Promise<FieldView> =>
+  bodyOf(await api(fetch).GET('/portfolio/referentials/field', { params: { query: { source, code } } }));
 
 export async function keepTelling(id: string, body: Telling): Promise<void> {
   await api().PUT('/portfolio/experiences/{id}/telling', { params: { path: { id } }, body });
@@ -74,7 +77,7 @@ export class Finding {
   }
 
   async choose({ source, code }: FieldSummary): Promise<void> {
-    if (this.field?.code !== code) this.field = await readField(code);
+    if (this.field?.source !== source || this.field.code !== code) this.field = await readField({ source, code });
     this.telling.field = { source, code };
     this.changed();
   }

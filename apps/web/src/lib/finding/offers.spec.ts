@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FieldView, SkillView } from '../types.ts';
-import { described, offersOf, ownedAs } from './offers.ts';
+import type { FieldView, OpenTelling, SkillView } from '../types.ts';
+import { described, offersOf, ownedAs, withoutField } from './offers.ts';
 
 const skill = (code: string) => ({
   reference: { source: 'starter', code, version: '1' },
@@ -9,6 +9,7 @@ const skill = (code: string) => ({
   evidence: 'photo',
 });
 const field = {
+  source: 'starter',
   activities: [
     { code: 'sow', text: 'Je sème', skills: ['grow', 'plan'] },
     { code: 'water', text: 'J’arrose', skills: ['care', 'plan'] },
@@ -47,6 +48,37 @@ describe('what ticked activities show', () => {
     expect(ownedAs(grow!, mine)?.id).toBe('2');
     expect(ownedAs(sell!, mine)).toBeUndefined();
     expect(ownedAs(own!, mine)?.id).toBe('1');
+  });
+});
+
+describe('what an imported occupation asks for', () => {
+  const asked = (code: string, core: boolean) => ({
+    ...skill(code),
+    reference: { source: 'rome', code, version: '9' },
+    core,
+  });
+  const occupation = {
+    source: 'rome',
+    activities: [],
+    skills: [asked('1', true), asked('2', false)],
+  } as unknown as FieldView;
+
+  it('is all of it, in its order, whatever was ticked elsewhere; one’s own words last', () => {
+    expect(offersOf(occupation, ['sow'], ['Je chante'])).toMatchObject([
+      { key: 'rome 1', core: true, because: [] },
+      { key: 'rome 2', core: false, because: [] },
+      { name: 'Je chante', proposed: null },
+    ]);
+  });
+
+  it('is nothing once its list is gone: own words stay', () => {
+    const own = { name: 'Chanter', own: 'Je chante' };
+    const told = {
+      ...{ field: { source: 'rome', code: 'Z' }, activities: ['sow'], own: ['Je chante'], suggestions: [] },
+      skills: [own, { name: 'Pétrir', reference: { source: 'rome', code: '1', version: '9' } }],
+    } as unknown as OpenTelling;
+
+    expect(withoutField(told)).toEqual({ ...told, field: null, activities: [], skills: [own] });
   });
 });
 

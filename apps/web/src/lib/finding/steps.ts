@@ -3,17 +3,21 @@ export const steps = ['domaine', 'faire', 'competences', 'niveaux', 'preuve'] as
 export type Step = (typeof steps)[number] | 'fin';
 
 interface Told {
-  field?: unknown;
+  field?: { source: string } | null;
   activities: unknown[];
   own: unknown[];
   skills: unknown[];
 }
 
+/** An imported occupation has no sentences to tick: its skills are picked at once. */
+export const stepsOf = (field: Told['field']): Step[] =>
+  steps.filter((step) => step !== 'faire' || !field || field.source === 'starter');
+
 /** Where one was: the first step that has nothing yet. */
 export function stepOf({ field, activities, own, skills }: Told): Step {
   if (skills.length > 0) return 'niveaux';
   if (activities.length + own.length > 0) return 'competences';
-  return field ? 'faire' : 'domaine';
+  return field ? stepAfter('domaine', field) : 'domaine';
 }
 
 /** The step that an address names; a step needs what comes before it, so that an address from elsewhere begins where one was. */
@@ -21,12 +25,18 @@ export function stepIn(params: Pick<URLSearchParams, 'get'>, told: Told): Step {
   const wanted = params.get('etape');
   const reached = stepOf(told);
   if (wanted === 'fin' || wanted === 'preuve') return wanted;
-  const step = steps.find((one) => one === wanted);
-  return step !== undefined && steps.indexOf(step) <= steps.indexOf(reached as (typeof steps)[number]) ? step : reached;
+  const all = stepsOf(told.field);
+  const step = all.find((one) => one === wanted);
+  return step !== undefined && all.indexOf(step) <= all.indexOf(reached) ? step : reached;
 }
 
 /** From 1. */
-export const numberOf = (step: Step) => (step === 'fin' ? steps.length : steps.indexOf(step) + 1);
-export const stepBefore = (step: Step): Step | undefined =>
-  step === 'fin' || step === 'preuve' ? undefined : steps[steps.indexOf(step) - 1];
+export const numberOf = (step: Step, field: Told['field']) => {
+  const all = stepsOf(field);
+  return step === 'fin' ? all.length : all.indexOf(step) + 1;
+};
+export const stepBefore = (step: Step, field: Told['field']): Step | undefined =>
+  step === 'fin' || step === 'preuve' ? undefined : stepsOf(field)[stepsOf(field).indexOf(step) - 1];
+export const stepAfter = (step: Step, field: Told['field']): Step =>
+  stepsOf(field)[stepsOf(field).indexOf(step) + 1] ?? 'fin';
 export const addressOf = (experienceId: string, step: Step) => `/parcours/${experienceId}/competences?etape=${step}`;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { api, ApiError, bodyOf } from '#lib/api.ts';
 import { readField } from '#lib/finding/finding.svelte.ts';
+import { withoutField } from '#lib/finding/offers.ts';
 import { readPortfolio } from '#lib/owned.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { PageLoad } from './$types';
@@ -20,6 +21,6 @@ export const load: PageLoad = async ({ fetch, depends, params }) => {
   const experience = portfolio.experiences?.find(({ id }) => id === params.id);
   if (!experience) error(404, m.common_error_404_title());
   const telling = bodyOf(told);
-  const field = telling.field ? await readField(telling.field.code, fetch).catch(gone) : null;
-  return { portfolio, experience, told: telling, field };
+  const field = telling.field ? await readField(telling.field, fetch).catch(gone) : null;
+  return { portfolio, experience, told: telling.field && !field ? withoutField(telling) : telling, field };
 };
