@@ -81,6 +81,12 @@ describe('the occupations that an operator imported', () => {
       expect(await found('boulangre')).toContain('starter D1102');
     });
 
+    it('by names of skills that begin a line, however their list writes them', async () => {
+      const answer = await browser.get('/api/portfolio/referentials/search?q=knead&lang=en&kind=skill');
+
+      expect(answer.json<Field[]>().find(({ source }) => source === 'esco')).toMatchObject({ label: 'Knead' });
+    });
+
     it('not among themes of life, nor without words', async () => {
       expect(await found('tourtier', 'fr', '&kind=theme')).toEqual([]);
       const all = (await browser.get('/api/portfolio/referentials/fields')).json<Field[]>();
@@ -109,10 +115,10 @@ describe('the occupations that an operator imported', () => {
       const answer = await browser.get(`/api/portfolio/referentials/field?${query}`, { 'accept-language': 'en' });
 
       expect(answer.json()).toMatchObject({
-        label: 'pie maker',
+        label: 'Pie maker',
         skills: [
-          { label: 'knead', core: true },
-          { label: 'dough', core: false },
+          { label: 'Knead', core: true },
+          { label: 'Dough', core: false },
         ],
       });
     });

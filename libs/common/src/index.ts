@@ -1,3 +1,4 @@
+export * from './capitalised.js';
 export * from './clock.js';
 export * from './domain-error.js';
 export * from './folded.js';

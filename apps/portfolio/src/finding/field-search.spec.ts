@@ -1,5 +1,5 @@
 import { starterSet } from '#referentials';
-import { fieldsIn, searchFields } from './field-search.js';
+import { fieldsIn, hasAll, searchFields } from './field-search.js';
 
 const found = (text: string, language: 'fr' | 'en' = 'fr') =>
   searchFields(text, starterSet.fields, language).map(({ code }) => code);
@@ -21,6 +21,13 @@ describe('searching fields', () => {
 
   it('puts what has every word before what has one of them', () => {
     expect(found('aider un proche')[0]).toBe('caring-for-relative');
+  });
+
+  it('tells what has every word from what has some of them', () => {
+    const [relative] = searchFields('aider un proche', starterSet.fields, 'fr');
+
+    expect(hasAll('aider un proche', relative!, 'fr')).toBe(true);
+    expect(hasAll('aider une baleine', relative!, 'fr')).toBe(false);
   });
 
   it('finds English first in English', () => {

@@ -14,6 +14,8 @@ const TELLING = 4;
 const LABEL = 1;
 const ALSO = 0.9;
 const OTHER_LANGUAGE = 0.6;
+/** What has all that was typed is worth more than anything that has not. */
+const WHOLE = 10;
 
 /** Without accents, capitals and signs: what two people who write the same thing differently have in common. */
 export function wordsOf(text: string): string[] {
@@ -54,7 +56,7 @@ function likeness(typed: readonly string[], field: StarterField, language: Langu
   const isSome = typed.some((word, place) => (best[place] ?? 0) >= LABEL && word.length >= TELLING);
   if (!isWhole && !isSome) return 0;
   const together = names.some(({ words }) => typed.every((word) => nearness(word, words) > 0)) ? 2 : 0;
-  return best.reduce((sum, score) => sum + score, 0) / typed.length + together + (isWhole ? 10 : 0);
+  return best.reduce((sum, score) => sum + score, 0) / typed.length + together + (isWhole ? WHOLE : 0);
 }
 
 const bestFirst = <T>(scored: { of: T; score: number }[]): T[] =>
@@ -63,12 +65,16 @@ const bestFirst = <T>(scored: { of: T; score: number }[]): T[] =>
     .sort((a, b) => b.score - a.score)
     .map(({ of }) => of);
 
-/** Fields by what was typed, whole words or beginnings, in any order; best first. */
+/** Fields by what was typed, whole words or beginnings, in any order; best first, so that what has all of it comes before the rest. */
 export function searchFields(text: string, fields: readonly StarterField[], language: Language): StarterField[] {
   const typed = telling(wordsOf(text));
   if (typed.join('').length < 2) return [];
   return bestFirst(fields.map((field) => ({ of: field, score: likeness(typed, field, language) })));
 }
+
+/** Whether a field has all that was typed. */
+export const hasAll = (text: string, field: StarterField, language: Language): boolean =>
+  likeness(telling(wordsOf(text)), field, language) >= WHOLE;
 
 /** Fields that a title speaks of: one of their names, or most of it, is in it. */
 export function fieldsIn(title: string, fields: readonly StarterField[], language: Language): StarterField[] {

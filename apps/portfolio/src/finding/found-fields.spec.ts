@@ -10,8 +10,8 @@ const many = (count: number, name: string) => Array.from({ length: count }, (_, 
 
 /** We have D1102 and a garden. */
 const own = (code: string) => (['D1102', 'garden'].includes(code) ? ours(code) : null);
-const shown = (first: FieldSummary[], then: Finding[]) =>
-  foundFields(first, then, own).map(({ source, code }) => `${source} ${code}`);
+const shown = (all: FieldSummary[], then: Finding[], some: FieldSummary[] = []) =>
+  foundFields({ all, some }, then, own).map(({ source, code }) => `${source} ${code}`);
 
 describe('fields that were found', () => {
   it('are ours first, then those of ROME; what is ours by a typing error alone stands where it was found', () => {
@@ -42,23 +42,23 @@ describe('fields that were found', () => {
     ]);
   });
 
-  it('leave room for each other, twelve in all', () => {
-    const all = shown(
-      many(12, 'ours').map(ours),
-      many(20, 'Z').map((code) => found('rome', code)),
-    );
+  it('come before those of ours that have some of the words only; twelve in all', () => {
+    const rome = many(20, 'Z').map((code) => found('rome', code));
 
-    expect(all).toHaveLength(12);
-    expect(all.filter((each) => each.startsWith('rome'))).toHaveLength(6);
-    expect(shown(many(12, 'ours').map(ours), [])).toHaveLength(12);
+    expect(shown([ours('garden')], rome.slice(0, 1), [ours('other')])).toEqual([
+      'starter garden',
+      'rome Z0',
+      'starter other',
+    ]);
+    expect(shown(many(5, 'ours').map(ours), rome)).toHaveLength(12);
   });
 
   it('are called by the name that was looked for', () => {
-    const [field] = foundFields([], [found('rome', 'Z1101', 'Quichier / Quichière')], own);
+    const [field] = foundFields({ all: [], some: [] }, [found('rome', 'Z1101', 'quichier du Nord')], own);
 
     expect(field).toEqual({
-      ...{ source: 'rome', code: 'Z1101', kind: 'occupation', label: 'The Z1101', matched: 'Quichier / Quichière' },
-      ...{ family: '', usualKind: 'job', usualTitle: 'Quichier / Quichière' },
+      ...{ source: 'rome', code: 'Z1101', kind: 'occupation', label: 'The Z1101', matched: 'Quichier du Nord' },
+      ...{ family: '', usualKind: 'job', usualTitle: 'Quichier du Nord' },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { capitalised } from '#common';
 import type { Database } from '#database';
 import type { Language } from '#http';
 import type { FieldReference, ReferenceSource, SkillReference } from '#portfolio';
@@ -13,7 +14,7 @@ import {
 import type { FieldKind, FieldSummary, FieldView, ProposedSkill } from './field-views.js';
 import { fittingEvidence } from './fitting-evidence.js';
 
-const MOST_FOUND = 20;
+const MOST_FOUND = 10;
 
 /** Occupations and skills of the references that an operator imported, in the version that is offered today. */
 export class ImportedFields {
@@ -46,7 +47,8 @@ export class ImportedFields {
 
 /** An imported occupation that was found: under the name that it was found by, if it has several. */
 export function foundField({ code, label, matched }: Finding, source: ReferenceSource): FieldSummary {
-  return { ...summary(source, code, label), matched, usualTitle: matched ?? label };
+  const name = matched && capitalised(matched);
+  return { ...summary(source, code, label), matched: name, usualTitle: name ?? capitalised(label) };
 }
 
 function fieldOf({ version, code, label, family, skills }: OfferedOccupation, source: ReferenceSource): FieldView {
@@ -63,7 +65,7 @@ function proposed(skill: DemandedSkill, source: ReferenceSource, version: string
   const { code, kind, label, group, strength } = skill;
   return {
     reference: { source, code, version },
-    label,
+    label: capitalised(label),
     group: group ?? '',
     core: strength === 'core',
     // Its groups are others than ours: what fits follows from its kind alone.
@@ -71,7 +73,9 @@ function proposed(skill: DemandedSkill, source: ReferenceSource, version: string
   };
 }
 
-function summary(source: ReferenceSource, code: string, label: string): FieldSummary {
+/** ESCO writes its labels in small letters: here they begin a line. */
+function summary(source: ReferenceSource, code: string, written: string): FieldSummary {
+  const label = capitalised(written);
   return {
     ...{ source, code, kind: 'occupation', label, matched: null, family: '' },
     ...{ usualKind: 'job', usualTitle: label },

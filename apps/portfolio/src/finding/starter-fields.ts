@@ -2,11 +2,10 @@ import type { Language } from '#http';
 import type { FieldReference, ReferenceSource, SkillReference } from '#portfolio';
 import { coreSkills, starterFamilies, starterSet, starterVersion, type StarterField } from '#referentials';
 import type { FieldKind, FieldSummary, FieldView, ProposedSkill } from './field-views.js';
-import { fieldsIn, searchFields } from './field-search.js';
+import { fieldsIn, hasAll, searchFields } from './field-search.js';
 import { fittingEvidence } from './fitting-evidence.js';
 import { usualKind, usualTitle } from './usual-kind.js';
 
-const MOST_FOUND = 12;
 const MOST_SUGGESTED = 3;
 const SOURCE: ReferenceSource = 'starter';
 
@@ -20,9 +19,18 @@ export function list(kind: FieldKind | undefined, language: Language): FieldSumm
   return ofKind(kind).map((field) => summary(field, language));
 }
 
-export function search(text: string, kind: FieldKind | undefined, language: Language): FieldSummary[] {
+/** Those that have all that was typed, and those that have some of it; best first. */
+export function search(
+  text: string,
+  kind: FieldKind | undefined,
+  language: Language,
+): Record<'all' | 'some', FieldSummary[]> {
   const found = searchFields(text, ofKind(kind), language);
-  return found.slice(0, MOST_FOUND).map((field) => summary(field, language));
+  const summaries = (fields: StarterField[]) => fields.map((field) => summary(field, language));
+  return {
+    all: summaries(found.filter((field) => hasAll(text, field, language))),
+    some: summaries(found.filter((field) => !hasAll(text, field, language))),
+  };
 }
 
 /** What the title of an experience speaks of; mostly nothing, or one thing. */

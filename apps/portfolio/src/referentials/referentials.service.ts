@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '#common';
+import { capitalised, notFound } from '#common';
 import { Database } from '#database';
 import { conceptView, ReferenceSearch, type ConceptView, type Finding, type ReferenceLanguage } from '#referentials';
 import type { ReferenceSearchDto } from './referential.dto.js';
@@ -15,8 +15,9 @@ export class ReferentialsService {
     this.references = new ReferenceSearch(database);
   }
 
-  search({ q, kind = [], lang = 'fr', limit = USUAL_LIMIT }: ReferenceSearchDto): Promise<Finding[]> {
-    return this.references.search(q, { language: lang, kinds: kind.length > 0 ? kind : null, limit });
+  async search({ q, kind = [], lang = 'fr', limit = USUAL_LIMIT }: ReferenceSearchDto): Promise<Finding[]> {
+    const found = await this.references.search(q, { language: lang, kinds: kind.length > 0 ? kind : null, limit });
+    return found.map((one) => ({ ...one, label: capitalised(one.label) }));
   }
 
   async read(id: string, language: ReferenceLanguage = 'fr'): Promise<ConceptView> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { capitalised } from '#common';
 import { Database } from '#database';
 import type { Language } from '#http';
 import type { Actor } from '#identity';
@@ -25,7 +26,7 @@ export class NewerWordingsService {
     return skills.flatMap(({ id, name, reference }) => {
       const newer = wordings.find(({ chosen }) => reference !== null && isSame(chosen, reference));
       if (!newer || !reference || !isNews(newer, name)) return [];
-      return [{ skillId: id, label: newer.label, reference: { ...reference, version: newer.version } }];
+      return [{ skillId: id, label: capitalised(newer.label), reference: { ...reference, version: newer.version } }];
     });
   }
 }

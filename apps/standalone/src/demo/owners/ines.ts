@@ -1,7 +1,8 @@
+import { starterVersion } from '#referentials';
 import type { DemoOwner } from '../people.js';
 
 /** Chosen from the starter set, and then said in words of her own. */
-const from = (code: string) => ({ reference: { source: 'starter', code, version: '1' } });
+const from = (code: string) => ({ reference: { source: 'starter', code, version: starterVersion } });
 
 export const INES: DemoOwner = {
   email: 'ines.morel@exemple.fr',
