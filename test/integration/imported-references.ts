@@ -45,3 +45,12 @@ export const withRows = (files: Files, rows: Record<string, string>): Files =>
       return [name, `${String(content)}${more && `${more}\r\n`}`];
     }),
   );
+
+/** The same files without the rows that have this. */
+export const without = (text: string, files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      const rows = String(content).split('\r\n');
+      return [name, rows.filter((row) => !row.includes(text)).join('\r\n')];
+    }),
+  );

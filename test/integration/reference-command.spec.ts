@@ -24,7 +24,7 @@ describe('npm run referentials', () => {
     const imported = await referentials('import', 'rome', aFolder(romeFiles()));
     expect([imported.code, imported.out]).toEqual([
       0,
-      expect.stringContaining('rome 900 is there: 9 concepts, 12 labels, 3 relations.\n'),
+      expect.stringContaining('rome 900 is there: 10 concepts, 13 labels, 3 relations.\n'),
     ]);
 
     expect(imported.err).toMatch(/rome 900: 100 %\n$/);

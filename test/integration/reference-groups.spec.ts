@@ -1,5 +1,5 @@
 import { anOwner, type Browser, type TestApp } from '#testing';
-import { references, withRows } from './imported-references.js';
+import { references, reworded, without, withRows } from './imported-references.js';
 import { startPortfolio } from './portfolio-service.js';
 import { escoFiles, romeFiles, type Files } from './reference-files.js';
 
@@ -33,12 +33,16 @@ describe('the groups of skills that were chosen from an imported list', () => {
     operator = references(api.settings);
     await operator.importRome(romeFiles('899'));
     // In the version that is offered, one of them is no more.
-    const gone = (files: Files) =>
-      Object.fromEntries(
-        Object.entries(files).map(([name, content]) => [name, String(content).replace(/^.*"101".*\r\n/gm, '')]),
-      );
+    const sorted = reworded(
+      reworded(without('"101"', romeFiles('900')), '"libelle_savoir"', '"libelle_savoir","categorie_savoir"'),
+      '"Histoire de la quiche"',
+      '"Histoire de la quiche",""',
+    );
     await operator.importRome(
-      withRows(gone(romeFiles('900')), { referentiel_competence: '"104","Garnir","103","Savoir-faire"' }),
+      withRows(sorted, {
+        referentiel_competence: '"104","Garnir","103","Savoir-faire"',
+        referentiel_savoir: '"202","Normes du pain","Normes"',
+      }),
     );
     await operator.importEsco({ ...escoFiles('en'), ...escoGroups });
   });
@@ -70,6 +74,15 @@ describe('the groups of skills that were chosen from an imported list', () => {
     ];
 
     expect(await groups()).toEqual([{ code: '103', label: MACRO, skillIds: [macro, gone, filling] }]);
+  });
+
+  it('hold attitudes and knowledge by what ROME sorts them into', async () => {
+    const [gentle, history] = [await add('rome', '102'), await add('rome', '202')];
+
+    expect(await groups()).toEqual([
+      { code: 'Savoir-être professionnel', label: 'Savoir-être professionnel', skillIds: [gentle] },
+      { code: 'Normes', label: 'Normes', skillIds: [history] },
+    ]);
   });
 
   it.each([

@@ -44,7 +44,7 @@ describe('the reference data', () => {
   describe('of ROME', () => {
     it('come from a folder: groups, occupations and what they are called, skills, knowledge, and how they belong together', async () => {
       expect(await tell('import', 'rome', aFolder(romeFiles()))).toBe(
-        'rome 900 is there: 9 concepts, 12 labels, 3 relations.\n',
+        'rome 900 is there: 10 concepts, 13 labels, 3 relations.\n',
       );
 
       expect(shown).toMatch(/^rome 900: \d+ %\n(rome 900: \d+ %\n)*rome 900: 100 %\n$/);
@@ -53,9 +53,10 @@ describe('the reference data', () => {
                      LEFT JOIN reference_concept b ON b.id = c.broader_id ORDER BY c.code COLLATE "C"`),
       ).toEqual([
         ['101', 'skill', '103'],
-        ['102', 'attitude', null],
+        ['102', 'attitude', 'Savoir-être professionnel'],
         ['103', 'skill', null],
         ['201', 'knowledge', null],
+        ['Savoir-être professionnel', 'group', null],
         ['Z', 'group', null],
         ['Z11', 'group', 'Z'],
         ['Z1101', 'occupation', 'Z11'],
@@ -117,7 +118,7 @@ describe('the reference data', () => {
         ['901', true, true, true],
       ]);
       expect(await tell('list')).toMatch(
-        /^rome {2}900 {2}9 concepts {2}fr {2}\d{4}-\d\d-\d\d {2}kept\nrome {2}901 {2}9 concepts {2}fr {2}\d{4}-\d\d-\d\d {2}offered\n$/,
+        /^rome {2}900 {2}10 concepts {2}fr {2}\d{4}-\d\d-\d\d {2}kept\nrome {2}901 {2}10 concepts {2}fr {2}\d{4}-\d\d-\d\d {2}offered\n$/,
       );
 
       expect(await tell('remove', 'rome', '901')).toBe('rome 901 is removed.\n');
@@ -139,7 +140,7 @@ describe('the reference data', () => {
       const said = await Promise.all([tell('import', 'rome', folder), tell('import', 'rome', folder)]);
 
       expect(said.filter((line) => line.includes('already'))).toHaveLength(1);
-      expect(await ask('SELECT count(*)::integer FROM reference_concept')).toEqual([[9]]);
+      expect(await ask('SELECT count(*)::integer FROM reference_concept')).toEqual([[10]]);
     });
   });
 
@@ -237,7 +238,7 @@ describe('the reference data', () => {
       const service = new Client({ connectionString: database[role] });
       await service.connect();
       try {
-        expect((await service.query('SELECT FROM reference_concept')).rowCount).toBe(9);
+        expect((await service.query('SELECT FROM reference_concept')).rowCount).toBe(10);
         for (const table of TABLES) {
           await expect(service.query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
           await expect(service.query(`UPDATE ${table} SET ${firstColumn(table)} = NULL`)).rejects.toThrow(

@@ -10,7 +10,8 @@ const BEHAVIOUR = /savoir-?\s?[eê]tre/i;
 const CORE = 'Principale';
 
 /**
- * ROME 4.0: domains as groups, occupations with all that they are called, skills under their macro-skill, knowledge. A skill is core to an
+ * ROME 4.0: domains as groups, occupations with all that they are called, skills under their macro-skill, attitudes and knowledge under
+ * their category. A skill is core to an
  * occupation where ROME counts it to the heart of the trade ("coeur de métier"), optional otherwise.
  */
 export async function readRome(files: RomeFiles, writer: SetWriter, onBytes: (count: number) => void): Promise<void> {
@@ -76,8 +77,9 @@ class RomeReader {
       const code = row.get('code_ogr');
       const macro = row.get('code_ogr_macro_comp') || null;
       if (macro !== null && !macros.has(macro)) macros.set(macro, row);
-      const kind = BEHAVIOUR.test(row.get('cat_comp')) ? 'attitude' : 'skill';
-      this.once(skills, row, code, await this.writer.concept(code, kind, macro));
+      const isAttitude = BEHAVIOUR.test(row.get('cat_comp'));
+      const group = isAttitude ? await this.category(row.get('cat_comp')) : macro;
+      this.once(skills, row, code, await this.writer.concept(code, isAttitude ? 'attitude' : 'skill', group));
       await this.writer.label(code, 'fr', row.get('libelle_competence'));
     }
     // A macro-skill stands anywhere among those that it holds together.
@@ -86,9 +88,15 @@ class RomeReader {
 
   async knowledge(): Promise<void> {
     const { knowledge } = this.files;
-    for await (const row of this.rows(knowledge, ['code_ogr_savoir', 'libelle_savoir'])) {
+    const columns = { required: ['code_ogr_savoir', 'libelle_savoir'], optional: ['categorie_savoir'] } as const;
+    for await (const row of csvRows<(typeof columns.required | typeof columns.optional)[number]>(
+      knowledge,
+      columns,
+      this.onBytes,
+    )) {
       const code = row.get('code_ogr_savoir');
-      this.once(knowledge, row, code, await this.writer.concept(code, 'knowledge', null));
+      const group = await this.category(row.get('categorie_savoir'));
+      this.once(knowledge, row, code, await this.writer.concept(code, 'knowledge', group));
       await this.writer.label(code, 'fr', row.get('libelle_savoir'));
     }
   }
@@ -111,6 +119,13 @@ class RomeReader {
       const strength = hearts.has(`${occupation} ${skill}`) ? 'core' : 'optional';
       await this.writer.relation(occupation, skill, strength);
     }
+  }
+
+  /** What ROME sorts attitudes and knowledge into has no code: its name is one. */
+  private async category(name: string): Promise<string | null> {
+    if (name === '') return null;
+    if (await this.writer.concept(name, 'group', null)) await this.writer.label(name, 'fr', name);
+    return name;
   }
 
   private rows<Column extends string>(file: SourceFile, required: readonly Column[]): AsyncIterable<Row<Column>> {
