@@ -61,7 +61,7 @@ describe('the groups of skills that were chosen from an imported list', () => {
 
     expect(await groups()).toEqual([
       { code: 'cooking', label: 'Cuisine et repas', skillIds: [bread] },
-      { code: `${ESCO}/S6`, label: 'making things', skillIds: [knead] },
+      { code: `${ESCO}/S6`, label: 'Making things', skillIds: [knead] },
       { code: '103', label: MACRO, skillIds: [filling] },
     ]);
   });

@@ -12,10 +12,10 @@ describe('the groups of imported references', () => {
     const skills = [skill('a', 'starter'), skill('b', 'esco', 'x'), skill('c', 'rome', '1'), skill('d', 'rome', '2')];
 
     expect(
-      withImported(OURS, skills, [of('rome', '1', 'Pain'), of('esco', 'x', 'Bois'), of('rome', '2', 'Pain')]),
+      withImported(OURS, skills, [of('rome', '1', 'Pain'), of('esco', 'x', 'bois'), of('rome', '2', 'Pain')]),
     ).toEqual([
       OURS[0],
-      { code: 'Bois!', label: 'Bois', skillIds: ['b'] },
+      { code: 'bois!', label: 'Bois', skillIds: ['b'] },
       { code: 'Pain!', label: 'Pain', skillIds: ['c', 'd'] },
     ]);
   });

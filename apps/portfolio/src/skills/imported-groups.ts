@@ -1,4 +1,4 @@
-import { folded } from '#common';
+import { capitalised, folded } from '#common';
 import type { SkillReference } from '#portfolio';
 import type { ConceptGroup } from '#referentials';
 
@@ -28,7 +28,7 @@ export function withImported(
     const found = imported.find(({ source, code }) => source === reference?.source && code === reference.code);
     if (!found) continue;
     const { code, label } = found.group;
-    const known = groups.get(folded(label)) ?? { code, label, skillIds: [] };
+    const known = groups.get(folded(label)) ?? { code, label: capitalised(label), skillIds: [] };
     groups.set(folded(label), { ...known, skillIds: [...known.skillIds, id] });
   }
   return [...groups.values()];
