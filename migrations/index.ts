@@ -54,6 +54,7 @@ import { ForgottenWhereNamed1795003215000 } from './1795003215000-forgotten-wher
 import { Referentials1795003220000 } from './1795003220000-referentials.js';
 import { DigitalChecks1795003400000 } from './1795003400000-digital-checks.js';
 import { SkillMerging1795003500000 } from './1795003500000-skill-merging.js';
+import { PreparationsGivenUp1795003510000 } from './1795003510000-preparations-given-up.js';
 
 /** Every migration, oldest first. A merged one is never edited: a new one follows it. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Referentials1795003220000,
   DigitalChecks1795003400000,
   SkillMerging1795003500000,
+  PreparationsGivenUp1795003510000,
 ];

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { anOwner, asAdmin, startApp, type Answer, type Browser } from '#testing';
 import { Preparation } from '../../apps/export/src/prepared/preparation.js';
+import { PreparedSweeper } from '../../apps/export/src/prepared/prepared-sweeper.js';
 import { exportRoot, startServices, type Services } from './services.js';
 import { upload } from './uploads.js';
 
@@ -27,6 +28,7 @@ describe('files that are prepared', () => {
     return { owner, documentId: id, browser: owner.browser.at(api.exporting.url), rows };
   }
   const make = (id: string) => api.exporting.app.get(Preparation).make(id, false);
+  const sweep = () => api.exporting.app.get(PreparedSweeper).sweep();
   const stateOf = async (browser: Browser, id: string) =>
     (await browser.get(`${FILES}/${id}`)).json<{ state: string }>().state;
   const statuses = (answers: Answer[]) => answers.map(({ status }) => status).sort();
@@ -88,6 +90,21 @@ describe('files that are prepared', () => {
     expect(answer.json()).toMatchObject({ detail: expect.stringContaining('3 fichiers se préparent déjà') });
     expect(await stateOf(browser, cancelled!.id)).toBe('cancelled');
   });
+
+  it('are given up when nobody can be at them any more, and can be asked for again', async () => {
+    const { browser, rows } = await aDocument();
+    const [row] = await rows('underway');
+
+    await sweep();
+    expect(await stateOf(browser, row!.id)).toBe('underway');
+    await asAdmin(api.settings, `UPDATE prepared_file SET asked_at = $2 WHERE id = $1`, [row!.id, hoursAgo(6)]);
+    await sweep();
+
+    expect((await browser.get(`${FILES}/${row!.id}`)).json()).toMatchObject({ state: 'failed', failure: 'unexpected' });
+    expect((await browser.post(`${FILES}/${row!.id}/retry`, {})).status).toBe(200);
+  });
+
+  const hoursAgo = (hours: number) => new Date(api.clock.now().getTime() - hours * 60 * 60 * 1000);
 });
 
 /** A page that is painted over, again and again. */

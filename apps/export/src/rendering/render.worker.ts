@@ -119,7 +119,10 @@ async function picturesOf(
   return readPictures(evidenceFolder, ownerId, evidence);
 }
 
-/** What goes with the file says no more than the file. An anonymous one carries nothing: programs find names where people do not look. */
+/**
+ * What goes with the file is of what the file shows; the data of a CV by skill holds the whole texts of its experiences, as
+ * docs/document-format.md says. An anonymous one carries nothing: programs find names where people do not look.
+ */
 function attachmentsOf(shown: ComposedView, document: DocumentSource['document']): Attachment[] {
   if (!document.attachment || document.kind === 'cv-anonymous') return [];
   return [
