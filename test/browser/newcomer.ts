@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How fast somebody is who has never been here; said in docs/first-cv.md. */
 export const PACE = { wordsAMinute: 200, secondsATap: 2, secondsAField: 10 };
@@ -36,7 +36,7 @@ export class Newcomer {
   async arrive(title: RegExp): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: title });
     await heading.waitFor();
-    await this.page.waitForFunction(`document.querySelector('[aria-busy=true]') === null`);
+    await expect(this.page.locator('[aria-busy=true]')).toHaveCount(0);
     const named = (await heading.innerText()).replace(/\s+/g, ' ');
     this.screens.push({ title: named, words: 0, taps: 0, fields: 0 });
     await this.read();
