@@ -1,5 +1,6 @@
 import { starterVersion } from '#referentials';
-import { anOwner, type Browser, type TestApp } from '#testing';
+import { Client } from 'pg';
+import { anOwner, eventually, type Browser, type TestApp } from '#testing';
 import { startPortfolio } from './portfolio-service.js';
 
 interface Item {
@@ -190,6 +191,35 @@ describe('finding what one can do', () => {
         skill: { id: mine.id, name: LISTEN.name, details: 'Les miens', level: 4, version: 3, reference: old.reference },
       });
       expect(await skillsOf(browser)).toHaveLength(1);
+    });
+
+    it.each([
+      [
+        'is written of meanwhile',
+        `name = 'Écouter', version = version + 1`,
+        [{ name: 'Écouter', level: 4, version: 3 }],
+      ],
+      ['goes to the bin meanwhile', 'binned_at = now()', [{ name: LISTEN.name, level: 4, version: 1 }]],
+    ])('leave as it is one that %s', async (_, change, expected) => {
+      const { browser, adding } = await someone();
+      const old = (await browser.post('/api/portfolio/skills', LISTEN)).json<SkillOfMine>();
+      const client = new Client({ connectionString: api.settings.database.admin });
+      await client.connect();
+      try {
+        await client.query('BEGIN');
+        await client.query(`UPDATE skill SET ${change} WHERE id = $1`, [old.id]);
+        const adds = add(browser, adding, [{ ...LISTEN, level: 4 }]);
+        await eventually(
+          () => client.query('SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))'),
+          ({ rowCount }) => rowCount === 1,
+        );
+        await client.query('COMMIT');
+        await adds;
+      } finally {
+        await client.end();
+      }
+
+      expect(await skillsOf(browser)).toMatchObject(expected);
     });
 
     it('leave what is in the bin there', async () => {

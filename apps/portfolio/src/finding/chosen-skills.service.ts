@@ -33,8 +33,7 @@ export class ChosenSkillsService {
     return this.database.as({ actor, owner: actor.id }, async (tx) => {
       await holdSkills(tx, actor.id);
       await holdExperience(tx, actor.id, experienceId);
-      const where = { ownerId: actor.id, binnedAt: IsNull() };
-      const own = await tx.find(Skill, { where, order: { createdAt: 'ASC', id: 'ASC' } });
+      const own = await heldSkills(tx, actor.id);
       const added: AddedSkill[] = [];
       for (const one of wanted) {
         const known = own.find((skill) => isSame(skill, one));
@@ -114,6 +113,19 @@ function refuseTwice(wanted: readonly Wanted[]): void {
 /** One transaction at a time looks for what a person has and adds what is missing. */
 async function holdSkills(tx: EntityManager, ownerId: string): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('skills of ' || $1, 0))`, [ownerId]);
+}
+
+/**
+ * The oldest first. Held against others' changes: what is written to one here was read of it as it is, and none that goes to the bin
+ * meanwhile is taken out of it. In the order of ids, as where two are made one.
+ */
+async function heldSkills(tx: EntityManager, ownerId: string): Promise<Skill[]> {
+  const skills = await tx.find(Skill, {
+    where: { ownerId, binnedAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return skills.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
 /** Not theirs, in the bin or never there: not found. */
