@@ -74,6 +74,15 @@ it('come surest first', () => {
   expect(found.map(({ likeness: why }) => why)).toEqual(['reference', 'words', 'wording']);
 });
 
+it('are looked for among those that were said last, however many somebody has', () => {
+  const many = Array.from({ length: 1000 }, (_, n) => skill(`${n}`, 'Coudre'));
+
+  const found = alikeSkills(many);
+
+  expect(found).toHaveLength((500 * 499) / 2);
+  expect(found[0]?.ids).toEqual(['500', '501']);
+});
+
 it.each(['fr', 'en'] as const)('of the starter set no two look like one, in their words alone: %s', (language) => {
   expect(alikeSkills(starterSet.skills.map(({ code, label }) => skill(code, label[language])))).toEqual([]);
 });

@@ -29,6 +29,9 @@ const NEAR = 0.82;
 /** Of a short wording one letter is too much: "louer" is not "jouer". */
 const SHORTEST = 9;
 
+/** Each is held against each other: of more than anybody says in a life, those that were said last. */
+const MOST_COMPARED = 500;
+
 interface Worded extends Named {
   /** The words that matter, in their order. */
   text: string;
@@ -40,9 +43,10 @@ interface Worded extends Named {
 /**
  * The pairs of skills that look like one, surest first: nothing follows from it but a question to the person. A pair that
  * they have told apart is not asked about again.
+ * @param skills the oldest first
  */
 export function alikeSkills(skills: readonly Named[]): Alike[] {
-  const worded = skills.map(words);
+  const worded = skills.slice(-MOST_COMPARED).map(words);
   const pairs = worded.flatMap((one, index) =>
     worded.slice(index + 1).flatMap((other): Alike[] => {
       const likeness = isToldApart(one, other) ? null : likenessOf(one, other);
