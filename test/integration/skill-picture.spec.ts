@@ -149,6 +149,7 @@ describe('the picture of one’s skills', () => {
       ['one that no skill has', 'Ailleurs', 'Là', 404],
       ['one of nothing', '', 'Là', 400],
       ['to nothing', 'Maison', '', 400],
+      ['to blanks', 'Maison', ' \t ', 400],
       ['to what is too long', 'Maison', 'x'.repeat(61), 400],
       ['to what is no text', 'Maison', 3, 400],
       ['without a new name', 'Maison', undefined, 400],

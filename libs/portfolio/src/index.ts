@@ -25,4 +25,4 @@ export {
   type KeptSkill,
   type Telling,
 } from './telling.js';
-export { line, prose } from './written-text.js';
+export { line, prose, requiredLine } from './written-text.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, Clock } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
-import { line } from '#portfolio';
+import { line, requiredLine } from '#portfolio';
 
 /** In the order in which each skill had them; a skill that has both of two names has the one, once. */
 const RENAME = `
@@ -23,7 +23,7 @@ export class ClassificationsService {
 
   /** Another name for one, or none at all, in every skill that has it. @returns how many had */
   async rename(actor: Actor, from: string, to: string | null): Promise<{ changed: number }> {
-    const values = [actor.id, line(from), line(to), this.clock.now()];
+    const values = [actor.id, line(from), to === null ? null : requiredLine('to', to), this.clock.now()];
     const [, changed] = await this.database.as({ actor, owner: actor.id }, (tx) =>
       tx.query<[unknown, number]>(RENAME, values),
     );
