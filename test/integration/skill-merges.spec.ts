@@ -135,6 +135,26 @@ describe('two skills that are one', () => {
       ]);
     });
 
+    it('go back to the one that they were given to, also when that was made one with a second and this with a third', async () => {
+      const { owner, kept, other } = await aPair();
+      await confirm(owner, other.id);
+      const third = (await owner.browser.post('/api/portfolio/skills', { name: 'Faire à manger' })).json<{
+        id: string;
+      }>();
+      await merge(owner, kept.id, { from: other.id, name: 'Cuisiner bien' });
+      await merge(owner, third.id, { from: kept.id, name: 'Faire à manger' });
+      expect(await told(owner)).toEqual([['Faire à manger', [['cuisiner', true]]]]);
+
+      await restore(owner, other.id);
+      await restore(owner, kept.id);
+
+      expect(await told(owner)).toEqual([
+        ['Cuisiner', []],
+        ['cuisiner', [['cuisiner', false]]],
+        ['Faire à manger', []],
+      ]);
+    });
+
     it('asked of the same person hold the word that confirms, not the one that is waited for', async () => {
       const { owner, kept, other } = await aPair();
       const request = newId();

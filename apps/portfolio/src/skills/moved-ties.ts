@@ -82,7 +82,10 @@ async function putDown(tx: EntityManager, skillId: string, rows: readonly Row[])
   );
 }
 
-/** All of them, unless told which; those that find the same person's word there already stay where they are. */
+/**
+ * All of them, unless told which; those that find the same person's word there already stay where they are. What was made one with a third
+ * since has its confirmations there.
+ */
 async function changeOver(
   tx: EntityManager,
   ownerId: string,
@@ -90,8 +93,11 @@ async function changeOver(
   ids: string[] | null = null,
 ): Promise<string[]> {
   const [rows] = await tx.query<[{ id: string }[], number]>(
-    `UPDATE skill_confirmation c SET skill_id = $3
-      WHERE owner_id = $1 AND skill_id = $2 AND ($4::uuid[] IS NULL OR id = ANY ($4)) AND NOT EXISTS (
+    `WITH RECURSIVE way (id) AS (
+       SELECT $2::uuid
+       UNION SELECT (s.merging ->> 'into')::uuid FROM skill s JOIN way ON way.id = s.id WHERE s.owner_id = $1 AND s.merging IS NOT NULL)
+     UPDATE skill_confirmation c SET skill_id = $3
+      WHERE owner_id = $1 AND skill_id IN (SELECT id FROM way) AND ($4::uuid[] IS NULL OR id = ANY ($4)) AND NOT EXISTS (
         SELECT FROM skill_confirmation k WHERE k.owner_id = c.owner_id AND k.skill_id = $3
            AND (k.request_id = c.request_id OR k.counsellor_id = c.counsellor_id))
       RETURNING id`,
