@@ -75,6 +75,10 @@ describe('looking for an occupation, a theme or a skill', () => {
     expect((await codes(typed, { lang: 'en' })).slice(0, 3)).toContain(code);
   });
 
+  it.each(['b', 'le b', 'b.', 'à l’'])('finds nothing by "%s", which says nothing yet', async (q) => {
+    expect(await search(q)).toEqual([]);
+  });
+
   it('finds at every letter once there are enough', async () => {
     const whole = 'boulangerie';
     for (let length = 4; length <= whole.length; length++) {

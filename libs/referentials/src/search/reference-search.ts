@@ -4,7 +4,7 @@ import type { ReferenceLanguage } from '../words/language.js';
 import { Candidates, type Candidate, type Kinds } from './candidates.js';
 import { Lexicon } from './lexicon.js';
 import type { Meaning } from './meaning.js';
-import { questionOf } from './question.js';
+import { questionOf, type Question } from './question.js';
 import { rank } from './ranking.js';
 
 export interface SearchOptions {
@@ -51,7 +51,7 @@ export class ReferenceSearch {
 
   async search(text: string, { language, kinds, limit }: SearchOptions): Promise<Finding[]> {
     const question = questionOf(text, language);
-    if (question.words.length === 0 || question.folded.length < SHORTEST) return [];
+    if (lettersOf(question) < SHORTEST) return [];
     let meanings = await this.lexicon.meanings(question);
     const isUnknown = meanings.some(({ isKnown }) => !isKnown);
     if (isUnknown) meanings = await this.correctedAll(meanings, language, ({ isKnown }) => !isKnown);
@@ -92,6 +92,11 @@ export class ReferenceSearch {
       return detail ? [{ ...detail, label: detail.label || text, matched: preferred ? null : text }] : [];
     });
   }
+}
+
+/** Of the words that mean something: "le b" says no more than "b". */
+function lettersOf({ words }: Question): number {
+  return words.reduce((sum, { word }) => sum + word.length, 0);
 }
 
 function conceptsIn(found: readonly Candidate[]): number {
