@@ -91,6 +91,21 @@ describe('a damaged file', () => {
       `${NAMES}, line 1: the text is not UTF-8`,
     ],
     [
+      'in UTF-16 in part',
+      rome(SKILLS, (text) => text.replace('tourtes', 't\0o\0u\0rtes')),
+      `${SKILLS}, line 4: the text is not UTF-8`,
+    ],
+    [
+      'with a line that has no end',
+      rome(SKILLS, (text) => text + 'x'.repeat(1_200_000)),
+      `${SKILLS}, line 5: the line has no end`,
+    ],
+    [
+      'with a quote after which all is one text',
+      rome(NAMES, (text) => `${text}"4","${'x\r\n'.repeat(500_000)}`),
+      `a text in quotes does not end`,
+    ],
+    [
       'without a column',
       rome(SKILLS, (text) => text.replace('"cat_comp"', '"categorie"')),
       `${SKILLS}, line 1: missing: cat_comp`,

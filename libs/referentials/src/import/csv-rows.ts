@@ -10,6 +10,9 @@ export interface Row<Column extends string> {
   get(column: Column): string;
 }
 
+/** A quote that is never closed takes all that follows into one row. */
+const LONGEST_ROW = 1_000_000;
+
 interface Parsed {
   record: string[];
   info: { lines: number };
@@ -24,7 +27,13 @@ export async function* csvRows<Column extends string>(
   { required, optional = [] }: { required: readonly Column[]; optional?: readonly Column[] },
   onBytes: (count: number) => void,
 ): AsyncIterable<Row<Column>> {
-  const parser = parse({ bom: true, delimiter: [','], info: true, skip_empty_lines: true });
+  const parser = parse({
+    bom: true,
+    delimiter: [','],
+    info: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_ROW,
+  });
   const text = Readable.from(utf8Text(file, onBytes));
   text.once('error', (error) => parser.destroy(error));
   text.pipe(parser);
@@ -78,7 +87,7 @@ function placesOf(
 
 function misshapen(file: SourceFile, error: CsvError, line: number) {
   const at = typeof error.lines === 'number' ? error.lines : line + 1;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
     return damagedFile(file.shown, at, {
       fr: `un texte entre guillemets n’est pas fini : le fichier est coupé. ${AGAIN.fr}`,
       en: `a text in quotes does not end: the file is cut short. ${AGAIN.en}`,
