@@ -25,6 +25,7 @@ describe('the command line of the reference data', () => {
     ['import rome --force path', /no option --force/],
     ['import rome path --version', /--version needs a value/],
     ['import rome path --version=', /--version needs a value/],
+    ['import rome path --version=4/60', /--version is of up to 40 letters/],
     ['remove', /needs a source and a version/],
     ['remove rome', /needs a source and a version/],
     ['remove rome 460 461', /needs a source and a version/],

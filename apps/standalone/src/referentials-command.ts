@@ -28,6 +28,8 @@ running or not. Where to get the files, and what of them is kept: docs/reference
 
 const HELP = 'For the commands there are: npm run referentials -- --help.';
 const NAMES = ['list', 'import', 'remove'];
+/** As the database takes it. */
+const VERSION = /^[0-9A-Za-z.-]{1,40}$/;
 const SOURCES: readonly string[] = ['rome', 'esco'];
 
 /** Reads a command; what is unknown or missing is refused with what would be right. */
@@ -71,6 +73,8 @@ function wordsOf(name: string, args: string[]): { words: string[]; version: stri
     if (token.kind !== 'option') continue;
     if (token.name !== 'version') throw new StartError(`"${name}" has no option ${token.rawName}. ${HELP}`);
     if (!token.value) throw new StartError(`--version needs a value. ${HELP}`);
+    if (!VERSION.test(token.value))
+      throw new StartError(`--version is of up to 40 letters, digits, points and dashes. ${HELP}`);
     version = token.value;
   }
   return { words, version };
