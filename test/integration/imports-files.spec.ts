@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anOwner, type TestApp } from '#testing';
-import { accept, CV, previewOf, send, type Report } from './cv-imports.js';
+import { accept, CV, previewOf, send, whole, type Preview, type Report } from './cv-imports.js';
 import { startPortfolio } from './portfolio-service.js';
 import { aForm } from './uploads.js';
 
@@ -11,6 +11,25 @@ describe('a CV file', () => {
   afterAll(() => api.close());
 
   const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../libs/interop/fixtures', name));
+
+  it.each([
+    ['a zero', 'a\u0000b', '1'],
+    ['half a sign', 'a\ud800', '1'],
+    ['controls alone', '\u0001'.repeat(200), '1'],
+    ['a version that cannot be kept', 'listen', '\u0000'],
+  ])('leaves aside a reference with %s, and takes the skill', async (_, code, version) => {
+    const owner = await anOwner(api.url);
+    const reference = { source: 'starter', code, version };
+
+    const preview = await send(owner, { skills: [{ name: 'Écouter', lorfolio: { reference } }] });
+    expect(preview.status).toBe(201);
+    const answer = await accept(owner, preview.json<Preview>().id);
+
+    expect(answer.status).toBe(200);
+    const [skill] = (await whole(owner)).skills;
+    expect(skill).toMatchObject({ name: 'Écouter' });
+    expect(skill).not.toHaveProperty('reference');
+  });
 
   it('takes the official sample whole', async () => {
     const owner = await anOwner(api.url);

@@ -6,6 +6,7 @@ import {
   type SaidLevel,
   type SkillReference,
 } from '#view';
+import { cleanText } from './clean-text.js';
 import type { Entry } from './entry.js';
 import type { SkillDraft } from './import-preview.js';
 import { isObject, own } from './json-text.js';
@@ -34,9 +35,15 @@ function referenceIn(value: unknown): SkillReference | undefined {
   if (!isObject(value)) return undefined;
   const source = REFERENCE_SOURCES.find((each) => each === own(value, 'source'));
   const [code, version] = [own(value, 'code'), own(value, 'version')];
-  const isText = (text: unknown, limit: number) => typeof text === 'string' && text !== '' && text.length <= limit;
+  const isText = (text: unknown, limit: number) =>
+    typeof text === 'string' && text !== '' && text.length <= limit && isPlain(text);
   if (source === undefined || !isText(code, LIMITS.code) || !isText(version, LIMITS.version)) return undefined;
   return { source, code: code as string, version: version as string };
+}
+
+/** A code is itself or none: what would have to be cleaned is no code. */
+function isPlain(text: string): boolean {
+  return text.isWellFormed() && !cleanText(text, 'many').isStripped;
 }
 
 function levelIn(value: unknown): SaidLevel | undefined {
