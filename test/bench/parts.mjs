@@ -86,7 +86,8 @@ export const PARTS = {
       'asks at every letter from the second on, looks at what was found (0.75 to 2.25 s) and types the next. Times are those of the whole answer',
       'to them, session included; they, Lorfolio and PostgreSQL share the same cores. The library has the same labels in its memory behind a bare',
       '`node:http` server without a session, set up for typing as its documentation advises: beginnings, a fifth of the letters wrong, all words',
-      'before some. A query is found when one of the codes that were expected beforehand is among the first five.',
+      'before some. A query is found when one of the codes that were expected beforehand is among the first five. The skills of an occupation',
+      'are asked for one after the other, in an order that mixes the sources.',
     ],
   },
   page: {

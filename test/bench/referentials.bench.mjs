@@ -39,6 +39,7 @@ export async function benchReferentials(bench, { quick, progress }) {
     await imported('ESCO in two languages, with its relations', ['esco', ...files.esco], 90, database, progress),
   ];
   await database.db.query('VACUUM ANALYZE');
+  rows.push(await suggested({ url: lorfolio.url, cookie: owner.cookie, db: database.db }, { quick, progress }));
   const contestants = [
     {
       name: 'Lorfolio',
@@ -75,6 +76,30 @@ async function imported(what, args, seconds, { url, db }, progress) {
     figure: `${took.seconds.toFixed(1)} s`,
     mark: `at most ${seconds} s`,
     holds: took.seconds <= seconds,
+  };
+}
+
+/** What an occupation shows or asks for, from our own set and from both references. */
+async function suggested({ url, cookie, db }, { quick, progress }) {
+  progress('Skills of an occupation');
+  const { rows } = await db.query(
+    `SELECT s.source, c.code FROM reference_concept c JOIN reference_set s ON s.id = c.set_id
+      WHERE c.kind = 'occupation' AND s.offered ORDER BY md5(c.code) LIMIT $1`,
+    [quick ? 60 : 600],
+  );
+  const times = [];
+  for (const { source, code } of rows) {
+    const query = new URLSearchParams({ source, code });
+    const began = performance.now();
+    await call(`${url}/api/portfolio/referentials/field?${query}`, { cookie });
+    times.push(performance.now() - began);
+  }
+  const middle = median(times);
+  return {
+    what: `Skills of an occupation, ${rows.length} of all sources`,
+    figure: `median ${middle.toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms`,
+    mark: 'median below 20 ms',
+    holds: middle < 20,
   };
 }
 
