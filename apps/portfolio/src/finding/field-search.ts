@@ -1,3 +1,4 @@
+import { folded } from '#common';
 import type { Language } from '#http';
 import type { StarterField } from '#referentials';
 
@@ -17,11 +18,7 @@ const OTHER_LANGUAGE = 0.6;
 /** What has all that was typed is worth more than anything that has not. */
 const WHOLE = 10;
 
-/** Without accents, capitals and signs: what two people who write the same thing differently have in common. */
-export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+const wordsOf = (text: string): string[] => folded(text).split(' ').filter(Boolean);
 
 const telling = (words: string[]): string[] => {
   const full = words.filter((word) => !EMPTY.has(word));

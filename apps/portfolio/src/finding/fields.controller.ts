@@ -14,12 +14,12 @@ export class FieldsController {
    * all of ours, family by family
    */
   @Get('fields')
-  find(
+  async find(
     @Query() { q, kind }: FieldSearchDto,
     @Headers('accept-language') languages?: string,
   ): Promise<FieldSummaryDto[]> {
     const language = languageOf(languages);
-    return q === undefined ? this.fields.list(kind, language) : this.fields.search(q, kind, language);
+    return q === undefined ? this.fields.list(kind, language) : await this.fields.search(q, kind, language);
   }
 
   /** What people do in an occupation or a theme of life and the skills that each of it shows, or those that it asks for */

@@ -6,9 +6,7 @@ import type { FieldReference, SkillReference } from '#portfolio';
 import type { FieldKind, FieldSummary, FieldView } from './field-views.js';
 import { foundFields } from './found-fields.js';
 import { ImportedFields } from './imported-fields.js';
-
-/** Loaded when it is first asked for: most processes never need it. */
-const starter = () => import('./starter-fields.js');
+import * as starter from './starter-fields.js';
 
 /**
  * The one place that knows where occupations, themes and their skills come from: our starter set, which needs no import, then the
@@ -23,30 +21,29 @@ export class FieldsService {
   }
 
   /** All of ours of a kind, family by family: the thousands of a reference are for who searches. */
-  async list(kind: FieldKind | undefined, language: Language): Promise<FieldSummary[]> {
-    return (await starter()).list(kind, language);
+  list(kind: FieldKind | undefined, language: Language): FieldSummary[] {
+    return starter.list(kind, language);
   }
 
   /** The nearest to what was typed. */
   async search(text: string, kind: FieldKind | undefined, language: Language): Promise<FieldSummary[]> {
-    const [ours, found] = await Promise.all([starter(), this.imported.search(text, kind, language)]);
-    return foundFields(ours.search(text, kind, language), found, (code) => ours.field(code, language));
+    const found = await this.imported.search(text, kind, language);
+    return foundFields(starter.search(text, kind, language), found, (code) => starter.field(code, language));
   }
 
   /** What the title of an experience speaks of; mostly nothing, or one thing. */
-  async suggest(title: string, language: Language): Promise<FieldSummary[]> {
-    return (await starter()).suggest(title, language);
+  suggest(title: string, language: Language): FieldSummary[] {
+    return starter.suggest(title, language);
   }
 
   async read(reference: FieldReference, language: Language): Promise<FieldView> {
-    const ours = (await starter()).read(reference, language);
-    const field = ours ?? (await this.imported.read(reference, language));
+    const field = starter.read(reference, language) ?? (await this.imported.read(reference, language));
     if (field === null) throw notFound();
     return field;
   }
 
   async hasField(reference: FieldReference): Promise<boolean> {
-    return (await starter()).hasField(reference) || this.imported.has(reference);
+    return starter.hasField(reference) || this.imported.has(reference);
   }
 
   /**
@@ -54,10 +51,9 @@ export class FieldsService {
    * @returns each as it is referred to today, since of another version it is the same skill; null for one that there is not
    */
   async skills(references: readonly SkillReference[]): Promise<(reference: SkillReference) => SkillReference | null> {
-    const { skill } = await starter();
-    const imported = await this.imported.skills(references.filter((reference) => skill(reference) === null));
+    const imported = await this.imported.skills(references.filter((reference) => starter.skill(reference) === null));
     return (reference) =>
-      skill(reference) ??
+      starter.skill(reference) ??
       imported.find(({ source, code }) => source === reference.source && code === reference.code) ??
       null;
   }

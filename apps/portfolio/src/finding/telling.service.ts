@@ -23,7 +23,7 @@ export class TellingService {
       if (experience === null) throw notFound();
       return experience;
     });
-    return { ...nothingTold(), ...told, suggestions: await this.fields.suggest(title, language) };
+    return { ...nothingTold(), ...told, suggestions: this.fields.suggest(title, language) };
   }
 
   /**
