@@ -4,8 +4,8 @@ import { Clock, invalidField, notFound } from '#common';
 import { Database } from '#database';
 import type { Actor } from '#identity';
 import { Experience, line, Skill, type ChosenSkill, type OwnSkillView, type SkillReference } from '#portfolio';
-import { confirmationsOf } from '../confirmations/confirmations-of.js';
-import { linked, SKILL_EXPERIENCE, tie } from '../items/links.js';
+import { SKILL_EXPERIENCE, tie } from '../items/links.js';
+import { ownSkillView } from '../skills/own-skill-view.js';
 import type { Outcome } from './chosen-skill.dto.js';
 import { FieldsService } from './fields.service.js';
 import { unknown } from './telling.service.js';
@@ -60,7 +60,7 @@ export class ChosenSkillsService {
     const skill = Skill.declare(ownerId, { ...wanted, ...sayable(wanted) }, this.clock.now());
     await tx.insert(Skill, skill);
     await tie(tx, SKILL_EXPERIENCE, ownerId, skill.id, experienceId);
-    return { outcome: 'new', skill: await view(tx, skill) };
+    return { outcome: 'new', skill: await ownSkillView(tx, skill) };
   }
 
   /** What they have stays as they wrote it: it gains a place where it was used, and the level that they say now. */
@@ -74,7 +74,7 @@ export class ChosenSkillsService {
       skill.updatedAt = this.clock.now();
       await tx.update(Skill, { ownerId, id }, skill);
     }
-    return { outcome: isTied ? 'tied' : 'known', skill: await view(tx, skill) };
+    return { outcome: isTied ? 'tied' : 'known', skill: await ownSkillView(tx, skill) };
   }
 }
 
@@ -123,7 +123,7 @@ async function heldSkills(tx: EntityManager, ownerId: string): Promise<Skill[]> 
   const skills = await tx.find(Skill, {
     where: { ownerId, binnedAt: IsNull() },
     order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   return skills.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
@@ -134,6 +134,3 @@ async function holdExperience(tx: EntityManager, ownerId: string, id: string): P
   const held = await tx.findOne(Experience, { select: { id: true }, where, lock: { mode: 'for_key_share' } });
   if (held === null) throw notFound();
 }
-
-const view = async (tx: EntityManager, skill: Skill): Promise<OwnSkillView> =>
-  skill.view(await linked(tx, SKILL_EXPERIENCE, skill.ownerId, skill.id), await confirmationsOf(tx, skill));
