@@ -123,6 +123,10 @@ test('two skills that look alike are made one, set apart again, and told apart',
   await page.goto('/competences');
   const card = region(page, 'Ces deux compétences se ressemblent');
   await expect(card.getByRole('radio', { name: /^Tenir la caisse/ })).toBeChecked();
+  // What others will see is said before, and not folded.
+  await expect(
+    card.getByText('Qui voit « Tenir la caisse » aujourd’hui verra aussi ce qui vient de l’autre.'),
+  ).toBeVisible();
   await card.getByText('Ce qui va se passer').click();
   await expect(card).toContainText('« tenir une caisse » va dans la corbeille pour 30 jours');
   await expectNoViolations(page);
