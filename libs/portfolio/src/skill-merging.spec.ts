@@ -43,6 +43,7 @@ describe('two skills that are one', () => {
     mergeSkills(kept, skill({ level: otherLevel }, on(otherDay)), 'Cuisiner');
 
     expect(kept.level).toBe(expected);
+    expect(kept.levels.at(-1)?.level ?? null).toBe(expected);
   });
 
   it('have one history of levels, a day’s last word counting', () => {

@@ -69,9 +69,9 @@ function lastSaid(kept: Skill, other: Skill): Skill['level'] {
   return (theirs ?? '') > (mine ?? '') ? other.level : kept.level;
 }
 
-/** In the order of time; of one day, the last word. */
+/** In the order of time; of one day, the last word; of one moment, the kept one's, as its level is. */
 function bothLevels(kept: readonly SaidLevel[], other: readonly SaidLevel[]): SaidLevel[] {
-  const said = [...kept, ...other].sort((a, b) => a.saidAt.localeCompare(b.saidAt));
+  const said = [...other, ...kept].sort((a, b) => a.saidAt.localeCompare(b.saidAt));
   const all = said.filter(({ saidAt }, index) => said[index + 1]?.saidAt.slice(0, 10) !== saidAt.slice(0, 10));
   return all.length > MOST_LEVELS ? [...all.slice(0, 1), ...all.slice(1 - MOST_LEVELS)] : all;
 }
