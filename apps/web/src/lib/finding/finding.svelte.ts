@@ -10,7 +10,7 @@ import type {
   SkillView,
   Telling,
 } from '../types.ts';
-import { keyOf, offersOf, type Offer } from './offers.ts';
+import { keptTicks, keyOf, offersOf, type Offer } from './offers.ts';
 
 /** As many as the API takes. */
 export const MOST = { own: 10, skills: 30 };
@@ -73,6 +73,7 @@ export class Finding {
   }
 
   changed(): void {
+    this.telling.activities = keptTicks(this.telling.activities, this.field);
     this.autosave.change($state.snapshot(this.telling));
   }
 

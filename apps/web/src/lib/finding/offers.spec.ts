@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FieldView, OpenTelling, SkillView } from '../types.ts';
-import { described, offersOf, ownedAs, withoutField } from './offers.ts';
+import { described, keptTicks, offersOf, ownedAs, withoutField } from './offers.ts';
 
 const skill = (code: string) => ({
   reference: { source: 'starter', code, version: '1' },
@@ -79,6 +79,21 @@ describe('what an imported occupation asks for', () => {
     } as unknown as OpenTelling;
 
     expect(withoutField(told)).toEqual({ ...told, field: null, activities: [], skills: [own] });
+  });
+});
+
+describe('ticks', () => {
+  const elsewhere = Array.from({ length: 60 }, (_, n) => `elsewhere-${n}`);
+
+  it('are all kept while there is room', () => {
+    const ticked = ['sow', ...elsewhere.slice(1)];
+
+    expect(keptTicks(ticked, field)).toEqual(ticked);
+  });
+
+  it('of the field that is looked at stay where there is none: the first ones of others go', () => {
+    expect(keptTicks(['sow', ...elsewhere, 'water'], field)).toEqual([...elsewhere.slice(2), 'sow', 'water']);
+    expect(keptTicks([...elsewhere, 'last'], null)).toEqual([...elsewhere.slice(1), 'last']);
   });
 });
 

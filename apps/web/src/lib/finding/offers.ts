@@ -57,6 +57,18 @@ function shown(field: FieldView | null, ticked: readonly string[]): Offer[] {
   return offers.toSorted((a, b) => Number(b.core) - Number(a.core) || b.because.length - a.because.length);
 }
 
+/** As many as the API takes. */
+const MOST_TICKED = 60;
+
+/** All ticks, whatever field they are of, as long as there is room: then the first ones of other fields go. */
+export function keptTicks(ticked: string[], field: Pick<FieldView, 'activities'> | null): string[] {
+  if (ticked.length <= MOST_TICKED) return ticked;
+  const isHere = (tick: string) => field?.activities.some(({ code }) => code === tick) ?? false;
+  const here = ticked.filter(isHere);
+  const others = ticked.filter((tick) => !isHere(tick));
+  return [...others.slice(ticked.length - MOST_TICKED), ...here];
+}
+
 /** Of a list that has been taken away since, nothing can be picked any more; one's own words stay, and one chooses anew. */
 export const withoutField = (told: OpenTelling): OpenTelling => ({
   ...{ ...told, field: null, activities: [] },
