@@ -206,6 +206,7 @@ test('what another tab answered is not written over without a choice', async ({ 
 
   // Another question: the two stand beside each other.
   await page.goto('/competences/numerique/questions?question=1.2');
+  await expect(question(page, /^Vérifier/)).toBeVisible();
   await sentence(other, /^Je compare plusieurs sites/).click();
   await expect(question(other, /^Ranger/)).toBeVisible();
   await expect.poll(async () => (await checksOf(page))[0]?.answers.length).toBe(2);
