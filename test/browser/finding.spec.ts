@@ -58,7 +58,7 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
   await expectNoViolations(page);
   await page.getByRole('checkbox', { name: /Prendre une commande/ }).check();
   await page.getByRole('checkbox', { name: /Je connais les habitués/ }).check();
-  await page.getByRole('button', { name: /^Dire autrement : Je connais/ }).click();
+  await page.getByRole('button', { name: /^Dire autrement\s: Je connais/ }).click();
   await page.getByRole('textbox', { name: 'Avec vos mots' }).fill(' ');
   await goOn(page);
   await expect(page.getByText('Il manque les mots de cette compétence.').first()).toBeVisible();
