@@ -94,6 +94,6 @@ test('advice says of what it is: the part that nothing is in, a beginning that i
   const told = page.getByRole('paragraph');
   await expect(told.filter({ hasText: '« Fromagère » : le début est après aujourd’hui.' })).toBeVisible();
   await expect(told.filter({ hasText: '« Formations » : rien n’apparaît dans cette partie.' })).toBeVisible();
-  await page.getByRole('button', { name: /^Voir dans le formulaire : « Formations »/ }).click();
+  await page.getByRole('button', { name: /^Voir dans le formulaire\s: «\sFormations\s»/ }).click();
   await expect(page.getByRole('group', { name: 'Ce que le document montre' })).toBeFocused();
 });

@@ -58,7 +58,7 @@ test('what the title speaks of is proposed; why a skill is, said; words are one�
   await expectNoViolations(page);
   await page.getByRole('checkbox', { name: /Prendre une commande/ }).check();
   await page.getByRole('checkbox', { name: /Je connais les habitués/ }).check();
-  await page.getByRole('button', { name: /^Dire autrement : Je connais/ }).click();
+  await page.getByRole('button', { name: /^Dire autrement\s: Je connais/ }).click();
   await page.getByRole('textbox', { name: 'Avec vos mots' }).fill(' ');
   await goOn(page);
   await expect(page.getByText('Il manque les mots de cette compétence.').first()).toBeVisible();
@@ -158,4 +158,31 @@ test('all of it goes by keyboard alone, and says where one is', async ({ page, i
   await expect(page).toHaveTitle(/Étape 5 sur 5/);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: /cela montre/ })).toBeVisible();
+});
+
+test('who has no words for it, or loses the network, still finds the lists', async ({ page, context }) => {
+  await newOwner(page, 'Noor');
+  await page.goto('/competences');
+  await expect(page.getByRole('link', { name: 'Ajouter une première compétence' })).toBeVisible();
+  await page.getByRole('link', { name: 'Trouver mes compétences' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /Qu’avez-.vous fait/ })).toBeVisible();
+  await page.getByText('De mes mains, chez moi').click();
+
+  await context.setOffline(true);
+  await page.getByLabel('Cherchez avec vos mots').fill('jardin');
+  await expect(page.getByRole('alert').filter({ hasText: 'Vérifiez le réseau' })).toHaveCount(1);
+  await expect(page.getByLabel('Cherchez avec vos mots')).toBeFocused();
+  const garden = page.getByRole('button', { name: 'Cultiver un jardin' });
+  await expect(garden).toBeVisible();
+  await expectNoViolations(page);
+
+  await context.setOffline(false);
+  await page.getByLabel('Cherchez avec vos mots').fill('jardiner');
+  await expect(page.getByText('De mes mains, chez moi')).toBeHidden();
+  await garden.click();
+  await step(page, /Comment l’appeler/);
+
+  await page.goto('/competences/nouvelle');
+  await page.getByRole('link', { name: 'Trouver mes compétences' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Qu’avez-.vous fait/ })).toBeVisible();
 });

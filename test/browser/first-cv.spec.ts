@@ -77,8 +77,10 @@ test('from nothing to a CV, through something that is no job', async ({ page }) 
   await someone.arrive(/vous savez faire/);
   await expectNoViolations(page);
   expect((await read<Owned>(page, '/api/portfolio')).experiences[0]?.description).toBeNull();
-  const described = page.getByText('Elles sont dans la description de cette expérience.');
+  const described = page.getByText('Vos phrases sont dans la description de cette expérience.');
   await someone.open(page.getByRole('button', { name: 'Les ajouter à la description' }), described);
+  await expect(described).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Ajouter mes coordonnées' })).toBeVisible();
   const download = page.waitForEvent('download');
   await someone.tap(page.getByRole('link', { name: 'Télécharger mon CV' }));
   expect((await readFile(await (await download).path())).subarray(0, 5).toString()).toBe('%PDF-');

@@ -49,9 +49,9 @@ test('the picture groups skills, and says each of its drawings in words', async 
 
   const radar = page.getByRole('img', { name: 'Vos groupes de compétences' });
   await expect(radar).toBeVisible();
-  await expect(radar).toHaveAccessibleDescription(/Cuisine et repas : vous dites « Je sais le montrer à d’autres »/);
+  await expect(radar).toHaveAccessibleDescription(/Cuisine et repas\s: vous dites «\sJe sais le montrer à d’autres\s»/);
   await page.getByText('Lire ce dessin en mots').click();
-  await expect(page.getByText(/vous dites « Je fais sans aide », et c’est montré jusque-là/)).toBeVisible();
+  await expect(page.getByText(/vous dites «\sJe fais sans aide\s», et c’est montré jusque-là/)).toBeVisible();
 
   const times = region(page, 'Quand je m’en suis servi');
   await expect(times.getByRole('listitem').filter({ hasText: 'Mon pain' })).toContainText('À la maison, 2018 – 2020');

@@ -36,17 +36,17 @@ describe('a CV in PDF', () => {
         • Accueil et formation des nouveaux bénévoles
         Stagiaire en EHPAD Mars 2022 – juin 2022 Stage · Les Tilleuls, Thionville
         • Aide au lever, à la marche et aux repas de six résidents • Mise en confiance de personnes inquiètes
-        Accompagnement de ma grand-mère 2019 – novembre 2021 Aide à un proche
+        Accompagnement de ma grand-mère 2019 – novembre 2021 Famille et proches
         Courses, repas, rendez-vous médicaux et papiers, trois fois par semaine.
         Formation Bac professionnel ASSP 2022 Lycée des Trois-Ponts, Metz
         Compétences
-        • Porter secours, PSC1 : niveau 4 sur 4 (je peux montrer à d’autres). Certificat de 2023
+        • Porter secours, PSC1 : niveau 4 sur 4 (je sais le montrer à d’autres). Certificat de 2023
         • Tenir une caisse : niveau 3 sur 4 (je fais sans aide). Où : Au Bon Levain, les Paniers du Sablon
         • Aider à se lever et à marcher : niveau 3 sur 4 (je fais sans aide)
         • Préparer un repas adapté : niveau 2 sur 4 (je fais avec de l’aide)
         • Rassurer une personne inquiète
         Langues • Français : langue maternelle • Portugais : B1 (à l’aise dans les situations courantes)
-        Preuves • Attestation de stage. Signée par la directrice · attestation-stage.pdf
+        Preuves • Attestation de stage. Signée par la directrice
         • Article sur la distribution · https://www.exemple.fr/actualites/metz/2024/05/12/les-paniers-du-sablon-fetent-leurs-dix-ans-avec-les-benevoles?rubrique=quartiers&source=lettre`),
     );
   });

@@ -94,13 +94,12 @@ export class Sayings {
     return [saidBold(this.line(name)), ...saidIf(level === null ? '' : this.words.colon + this.words.cefr[level])];
   }
 
-  proof({ title, description, url, file }: EvidenceView): Said[] {
+  /** Without the name of its file: a telephone's "IMG_2034.jpg" says nothing to whoever reads a CV. */
+  proof({ title, description, url }: EvidenceView): Said[] {
     return [
       saidBold(this.line(title)),
       ...saidIf(this.lines(description).map(asSentence).join('')),
-      ...(url === null
-        ? saidIf(file === null ? '' : SEPARATOR + this.line(file.name), 'soft')
-        : [{ text: SEPARATOR }, { text: oneLine(url), link: url, tone: 'accent' as const }]),
+      ...(url === null ? [] : [{ text: SEPARATOR }, { text: oneLine(url), link: url, tone: 'accent' as const }]),
     ];
   }
 }

@@ -43,7 +43,7 @@ describe.each(CASES)('skills in groups, in a %s in %s on %s', (kind, language, p
 
   it('say in words what it shows', () => {
     const words = {
-      fr: ['Cuisine et repas : je fais avec de l’aide', 'Sécurité et secours : je peux montrer à d’autres, et c’est montré', 'Ce n’est pas une note'],
+      fr: ['Cuisine et repas : je fais avec de l’aide', 'Sécurité et secours : je sais le montrer à d’autres, et c’est montré', 'Ce n’est pas une note'],
       en: ['Cooking and meals: I do it with help', 'Safety and first aid: I can show others, and it is shown', 'It is not a mark'],
     }[language]; // prettier-ignore
     for (const each of words) expect(letters(pdf.text)).toContain(letters(each));
@@ -85,7 +85,7 @@ describe('a portfolio', () => {
   it('says that a skill is certified where a trainer and a document of the training agree', async () => {
     const text = flat((await read('portfolio', groupedLife())).text);
 
-    expect(text).toContain('Niveau 4 sur 4 : je peux montrer à d’autres · Certifiée (par une personne, 2 preuves)');
+    expect(text).toContain('Niveau 4 sur 4 : je sais le montrer à d’autres · Certifiée (par une personne, 2 preuves)');
     expect(text).toContain('Certifiée : une personne de la formation l’a confirmée');
     expect(flat((await read('portfolio', { ...groupedLife(), evidence: [] })).text)).not.toContain('Certifiée (');
   });

@@ -14,3 +14,7 @@ export function contactLinesOf(contact: ContactView): string[] {
     joined([licences, mobility && m.journey_cv_mobility({ mobility })], ' · '),
   ].filter(Boolean);
 }
+
+/** Whether someone who reads a CV can answer it. */
+export const canBeReached = ({ address, phone, email, website }: ContactView): boolean =>
+  [address, phone, email, website].some(Boolean);

@@ -36,7 +36,9 @@ export class FieldSearch {
       this.found = found;
       this.failure = '';
     } catch (error) {
-      if (number === this.#last) this.failure = messageOf(error);
+      if (number !== this.#last) return;
+      this.found = null;
+      this.failure = messageOf(error);
     }
   }
 }

@@ -106,6 +106,13 @@ describe('when a skill was used', () => {
     expect([usage.from, usage.to, usage.years]).toEqual([2018, NOW, [2018, 2020, 2022, 2024, 2026]]);
   });
 
+  it('writes every second year where each would be too close to the next on a phone', () => {
+    const since = (year: string) => usageOf([{ skill: 'x', experiences: [dates(year)] }], 2026.9).years;
+
+    expect(since('2021')).toEqual([2022, 2024, 2026]);
+    expect(since('2022')).toEqual([2022, 2023, 2024, 2025, 2026]);
+  });
+
   it.each([1, 7, 12, 30, 60, 90])('writes six years at most, or seven, over %s years', (long) => {
     const { years } = usageOf([{ skill: 'x', experiences: [dates(`${2026 - long}`)] }], NOW);
 
