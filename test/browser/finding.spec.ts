@@ -127,8 +127,7 @@ test('a proof is taken with the camera; what was added is taken back at once', a
   expect((await owned(page)).skills).toMatchObject([{ name: 'Semer', level: 1, experienceIds: [] }]);
 });
 
-test('all of it goes by keyboard alone, and says where one is', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keys');
+test('all of it goes by keyboard alone, and says where one is', async ({ page }) => {
   await newOwner(page, 'Awa');
   await page.goto('/competences/trouver');
   await page.getByLabel('Cherchez avec vos mots').focus();
