@@ -11,7 +11,10 @@ if (isMainThread) await lead();
 else await follow();
 
 async function lead() {
-  const workers = Array.from({ length: Number(process.argv[2]) }, () => new Worker(fileURLToPath(import.meta.url)));
+  // As the service gives it to its threads; there are no pictures of evidence here.
+  const { skillThemes: themes } = await import('../../dist/apps/export/src/rendering/skill-themes.js');
+  const begun = () => new Worker(fileURLToPath(import.meta.url), { workerData: { evidence: '', themes } });
+  const workers = Array.from({ length: Number(process.argv[2]) }, begun);
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   process.once('disconnect', () => process.exit(0));
   process.on('message', (message) => {
