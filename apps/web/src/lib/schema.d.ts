@@ -3438,11 +3438,9 @@ export interface components {
             code: string;
         };
         KeptSkillDto: {
-            /** @description The own words that it comes from */
-            own?: string | null;
-            /** @description What was proposed; null for my own words */
+            /** @description Where its name was chosen from; null for my own words */
             reference?: components["schemas"]["SkillReferenceDto"] | null;
-            /** @description The skill in the words of the person */
+            /** @description The skill in plain words */
             name: string;
             /**
              * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
@@ -3450,15 +3448,17 @@ export interface components {
              */
             level?: 1 | 2 | 3 | 4 | null;
             /**
-             * @description How hard what I do with it is; kept with a level
+             * @description How hard what I do with it is; kept with the level that is said
              * @enum {string|null}
              */
             difficulty?: "unforeseen" | "usual" | "varied" | null;
             /**
-             * @description Where I do it; kept with a level
+             * @description Where I do it; kept with the level that is said
              * @enum {string|null}
              */
             setting?: "known" | "pressing" | "several" | null;
+            /** @description The own words that it comes from */
+            own?: string | null;
         };
         OpenTellingDto: {
             /** @description Occupations and themes that the title of the experience speaks of */
@@ -3483,9 +3483,9 @@ export interface components {
             skills: components["schemas"]["KeptSkillDto"][];
         };
         ChosenSkillDto: {
-            /** @description What was proposed; null for my own words */
+            /** @description Where its name was chosen from; null for my own words */
             reference?: components["schemas"]["SkillReferenceDto"] | null;
-            /** @description The skill in the words of the person */
+            /** @description The skill in plain words */
             name: string;
             /**
              * @description 1 I am discovering it, 2 with help, 3 without help, 4 I can show others
@@ -3493,12 +3493,12 @@ export interface components {
              */
             level?: 1 | 2 | 3 | 4 | null;
             /**
-             * @description How hard what I do with it is; kept with a level
+             * @description How hard what I do with it is; kept with the level that is said
              * @enum {string|null}
              */
             difficulty?: "unforeseen" | "usual" | "varied" | null;
             /**
-             * @description Where I do it; kept with a level
+             * @description Where I do it; kept with the level that is said
              * @enum {string|null}
              */
             setting?: "known" | "pressing" | "several" | null;
