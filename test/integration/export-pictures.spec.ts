@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { PDFName, PDFString, type PDFDict } from 'pdf-lib';
 import sharp from 'sharp';
 import { newId } from '#common';
@@ -52,7 +51,7 @@ describe('pictures of the evidence in a document', () => {
     const profile = { givenName: 'Inès', familyName: 'Morel', headline: null, summary: null };
     const source = JSON.stringify({ document, view: { ownerId, profile, evidence } } satisfies DocumentSource);
     const task = { source, madeAt: new Date('2026-11-27T00:00:00Z'), verifyAt: 'https://lorfolio.example/v' };
-    return readPdf(Readable.from([Buffer.from((await renderer.make('a', 'document', () => task)).content)]));
+    return readPdf(Buffer.from((await renderer.make('a', 'document', () => task)).content));
   }
   const alts = (read: ReadPdf) =>
     elements(read, 'Figure').map((figure) => figure.lookup(PDFName.of('Alt'), PDFString).decodeText());

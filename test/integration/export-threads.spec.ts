@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { newId, notFound } from '#common';
 import type { DocumentSource, PortfolioView } from '#consent';
+import { eventually } from '#testing';
 import { Renderer } from '../../apps/export/src/rendering/renderer.js';
 import { USUAL_LIMITS, type RenderingLimits } from '../../apps/export/src/rendering/rendering-limits.js';
 import * as hostile from './hostile-pdfs.js';
@@ -121,6 +122,48 @@ describe('a renderer', () => {
     expect(order.sort()).toEqual(['b', 'c', 'd']);
     await renderer.onApplicationShutdown();
     await Promise.all(endless);
+  });
+
+  it('keeps to one thread while one is enough, and takes another when many wait', async () => {
+    const renderer = aRenderer();
+    const people = (count: number) => Array.from({ length: count }, (_, index) => `person ${index}`);
+
+    // The first brings a thread along; whoever waits for that waits for no document.
+    await Promise.all(people(12).map((who) => renderer.make(who, 'document', SHORT)));
+    for (const who of people(5)) await renderer.make(who, 'document', SHORT);
+    await Promise.all(people(4).map((who) => renderer.make(who, 'document', SHORT)));
+    expect(renderer.threadCount).toBe(1);
+
+    await Promise.all(people(12).map((who) => renderer.make(who, 'document', SHORT)));
+    expect(renderer.threadCount).toBe(2);
+  });
+
+  it('takes another thread for those behind a long document', async () => {
+    const renderer = aRenderer({ seconds: 60, megabytes: 2000 });
+    await renderer.make('a', 'document', SHORT);
+    const endless = renderer.make('hostile', 'document', ENDLESS).catch(() => undefined);
+
+    await renderer.make('b', 'document', SHORT);
+
+    expect(renderer.threadCount).toBe(2);
+    await renderer.onApplicationShutdown();
+    await endless;
+  });
+
+  it('is at one thread again after all have ended', async () => {
+    const renderer = aRenderer({ idleMs: 50 });
+    const makeFor = async (count: number) => {
+      const people = Array.from({ length: count }, (_, index) => `person ${index}`);
+      return Promise.all(people.map((who) => renderer.make(who, 'document', SHORT).then(() => renderer.threadCount)));
+    };
+    await makeFor(1);
+    expect(Math.max(...(await makeFor(12)))).toBe(2);
+    await eventually(
+      () => Promise.resolve(renderer.threadCount),
+      (count) => count === 0,
+    );
+
+    expect(Math.max(...(await makeFor(4)))).toBe(1);
   });
 
   it.each<[string, PortfolioView]>([

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { cvPdf } from '#documents';
 import { anOwner, eventually, type TestApp } from '#testing';
 import { PdfAttachments } from '../../apps/portfolio/src/imports/pdf-attachments.js';
@@ -10,15 +9,13 @@ import { startPortfolio } from './portfolio-service.js';
 import { aForm } from './uploads.js';
 
 const usual = (content = '{"basics":{"label":"Boulangère"}}') =>
-  buffer(
-    cvPdf(
-      { ownerId: 'o', profile: { givenName: 'Inès', familyName: 'Morel', headline: null, summary: null } },
-      {
-        language: 'fr',
-        madeAt: new Date('2026-11-27'),
-        attachments: [{ name: 'resume.json', mediaType: 'application/json', content }],
-      },
-    ),
+  cvPdf(
+    { ownerId: 'o', profile: { givenName: 'Inès', familyName: 'Morel', headline: null, summary: null } },
+    {
+      language: 'fr',
+      madeAt: new Date('2026-11-27'),
+      attachments: [{ name: 'resume.json', mediaType: 'application/json', content }],
+    },
   );
 
 /** Megabytes of this process and of those that it has started. */
@@ -70,7 +67,7 @@ const FILES: [string, () => Buffer | Promise<Buffer>, string, RegExp][] = [
   ['a list 4,000,000 deep', () => hostile.withDeepArray(4_000_000), 'unreadable', DAMAGED],
   ['a table that follows itself', () => hostile.withEndlessXref(), 'no_data_inside', /pas de données/],
   ['a password', () => hostile.withPassword(), 'encrypted', /protégé par un mot de passe/],
-  ['no end', async () => (await usual()).subarray(0, 900), 'unreadable', DAMAGED],
+  ['no end', () => usual().subarray(0, 900), 'unreadable', DAMAGED],
 ]; // prettier-ignore
 
 describe('a PDF that is made to do harm', () => {
@@ -99,7 +96,7 @@ describe('a PDF that is made to do harm', () => {
 
     expect((await send(owner, hostile.withAttached(1, FLATE, hostile.aBomb()))).status).toBe(400);
 
-    expect((await send(owner, await usual())).status).toBe(201);
+    expect((await send(owner, usual())).status).toBe(201);
     expect(
       await eventually(
         () => Promise.resolve(readers()),
@@ -113,14 +110,14 @@ describe('reading PDF files', () => {
   const reader = (limits: Partial<ReadingLimits> = {}) => new PdfAttachments({ ...USUAL_LIMITS, ...limits });
 
   it('ends after its time, and says how long that is', async () => {
-    await expect(reader({ seconds: 0.01 }).of('a', await usual())).rejects.toMatchObject({
+    await expect(reader({ seconds: 0.01 }).of('a', usual())).rejects.toMatchObject({
       text: { fr: expect.stringContaining('plus de 0.01 secondes') },
       details: { fields: [{ code: 'too_complex' }] },
     });
   });
 
   it('takes one person’s file while another sends as many as they can', async () => {
-    const [pdf, reading] = [await usual(), reader({ processes: 1 })];
+    const [pdf, reading] = [usual(), reader({ processes: 1 })];
     const order: string[] = [];
     const ask = (who: string) => reading.of(who, pdf).finally(() => order.push(who));
 
@@ -132,7 +129,7 @@ describe('reading PDF files', () => {
   });
 
   it('takes it even when what the other sent does not end', async () => {
-    const [pdf, reading] = [await usual(), reader({ megabytes: 100_000 })];
+    const [pdf, reading] = [usual(), reader({ megabytes: 100_000 })];
     const endless = Promise.allSettled(
       [1, 2, 3].map(() => reading.of('a', hostile.withAttached(1, FLATE, hostile.aBomb(0.25)))),
     );
@@ -150,7 +147,7 @@ describe('sending more PDF files than can be read', () => {
 
   it('is answered 429, with a word on when to come back, and to nobody else', async () => {
     const [flooding, other] = [await anOwner(api.url), await anOwner(api.url)];
-    const pdf = await usual();
+    const pdf = usual();
 
     const flood = Array.from({ length: 16 }, () => send(flooding, pdf));
     await Promise.race(flood);

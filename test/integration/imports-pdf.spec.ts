@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { cvPdf } from '#documents';
 import { toJsonResume, toLorfolioDocument, type DocumentLook } from '#interop';
 import { defaultComposition, type PortfolioView } from '#portfolio';
@@ -30,13 +29,11 @@ const VIEW: PortfolioView = {
 };
 
 const pdfWith = (name: string, content: string) =>
-  buffer(
-    cvPdf(VIEW, {
-      language: 'fr',
-      madeAt: new Date('2026-11-27'),
-      attachments: [{ name, mediaType: 'application/json', content }],
-    }),
-  );
+  cvPdf(VIEW, {
+    language: 'fr',
+    madeAt: new Date('2026-11-27'),
+    attachments: [{ name, mediaType: 'application/json', content }],
+  });
 const ours = () => pdfWith('lorfolio.json', JSON.stringify(toLorfolioDocument(VIEW, LOOK)));
 
 interface Linked {
@@ -54,7 +51,7 @@ describe('bringing a PDF in', () => {
 
   it('takes a document of Lorfolio back in: its things, what belongs together, and the document', async () => {
     const owner = await anOwner(api.url, { givenName: 'Léa' });
-    const preview = await previewOf(owner, await ours());
+    const preview = await previewOf(owner, ours());
 
     const report = (await accept(owner, preview.id)).json<Report>();
 
@@ -82,15 +79,15 @@ describe('bringing a PDF in', () => {
 
   it('changes nothing when it is brought in twice, and ties what is new to what is there', async () => {
     const owner = await anOwner(api.url);
-    await accept(owner, (await previewOf(owner, await ours())).id);
+    await accept(owner, (await previewOf(owner, ours())).id);
     const before = await portfolioOf(owner);
 
-    const again = await accept(owner, (await previewOf(owner, await ours())).id);
+    const again = await accept(owner, (await previewOf(owner, ours())).id);
     expect(again.json<Report>().kept).toBe(0);
     expect(await portfolioOf(owner)).toEqual(before);
 
     await owner.browser.delete(`/api/portfolio/skills/${before.skills[0]?.id}`);
-    await accept(owner, (await previewOf(owner, await ours())).id);
+    await accept(owner, (await previewOf(owner, ours())).id);
     const { skills, experiences } = await portfolioOf(owner);
     expect(experiences).toEqual(before.experiences);
     expect(skills.find(({ name }) => name === 'Pétrir')?.experienceIds).toEqual(before.skills[0]?.experienceIds);
@@ -98,7 +95,7 @@ describe('bringing a PDF in', () => {
 
   it('keeps what was chosen and leaves out links to the rest', async () => {
     const owner = await anOwner(api.url);
-    const { id, items } = await previewOf(owner, await ours());
+    const { id, items } = await previewOf(owner, ours());
     const chosen = items.filter(({ title }) => ['Rassurer', 'Aide à ma grand-mère'].includes(title));
 
     await accept(owner, id, { items: chosen.map((item) => item.id) });
@@ -111,22 +108,22 @@ describe('bringing a PDF in', () => {
   it('reads the JSON Resume that lies in a PDF of another origin', async () => {
     const owner = await anOwner(api.url);
 
-    const preview = await previewOf(owner, await pdfWith('CV.JSON', JSON.stringify(toJsonResume(VIEW, 'fr'))));
+    const preview = await previewOf(owner, pdfWith('CV.JSON', JSON.stringify(toJsonResume(VIEW, 'fr'))));
 
     expect(preview.format).toBe('json-resume');
     expect(preview.items.map(({ title }) => title)).toContain('Aide à ma grand-mère');
   });
 
-  it.each<[string, () => Promise<Buffer> | Buffer, number, string]>([
-    ['holds no data', () => buffer(cvPdf(VIEW, { language: 'fr', madeAt: new Date(0) })), 400, 'no_data_inside'],
+  it.each<[string, () => Buffer, number, string]>([
+    ['holds no data', () => cvPdf(VIEW, { language: 'fr', madeAt: new Date(0) }), 400, 'no_data_inside'],
     ['holds data of another kind', () => pdfWith('notes.txt', 'bonjour'), 400, 'no_data_inside'],
     ['holds too much of it', () => pdfWith('lorfolio.json', `"${'x'.repeat(2_200_000)}"`), 400, 'no_data_inside'],
     ['holds what is no JSON', () => pdfWith('lorfolio.json', '{'), 400, 'not_json'],
     ['is only called one', () => Buffer.from('%PDF-1.7\nnothing'), 400, 'unreadable'],
-    ['is damaged', async () => (await ours()).subarray(0, 900), 400, 'unreadable'],
+    ['is damaged', () => ours().subarray(0, 900), 400, 'unreadable'],
     ['is too large', () => Buffer.concat([aPdf(), Buffer.alloc(10 * 1024 * 1024)]), 413, 'too_large'],
   ])('refuses one that %s, and says so', async (_, file, status, code) => {
-    const answer = await send(await anOwner(api.url), await file());
+    const answer = await send(await anOwner(api.url), file());
 
     expect([answer.status, answer.json()]).toMatchObject([status, { errors: [{ field: 'file', code }] }]);
   });
@@ -137,7 +134,7 @@ describe('bringing a PDF in', () => {
     const kids =
       '2 0 obj<</Kids[2 0 R 2 0 R]>>endobj\n3 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>';
 
-    const [hostile, usual] = await Promise.all([send(first, Buffer.from(circle + kids)), send(second, await ours())]);
+    const [hostile, usual] = await Promise.all([send(first, Buffer.from(circle + kids)), send(second, ours())]);
 
     expect(hostile.status).toBe(400);
     expect(usual.status).toBe(201);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { readPdf } from '../../libs/documents/fixtures/read-pdf.js';
 import { anOwner, asAdmin, aVisitor, type Person } from '#testing';
 import { aFilledPortfolio } from './filled-portfolio.js';
@@ -85,7 +84,7 @@ describe('a document with a code', () => {
     const spaced = code.replace(/(.{4})(?=.)/g, '$1-');
     expect(last).toContain(spaced);
     expect(last).toContain('/verifier-un-document');
-    expect((await readPdf(Readable.from([(await take(owner, id)).bytes]))).links.map(({ url }) => url)).toContainEqual(
+    expect((await readPdf((await take(owner, id)).bytes)).links.map(({ url }) => url)).toContainEqual(
       expect.stringMatching(new RegExp(`/verifier-un-document#${spaced}$`)),
     );
   });
@@ -130,10 +129,10 @@ describe('a document with a code', () => {
     const { owner, id, code, path } = await aCoded({ kind: 'europass' });
     await take(owner, id);
     const anonymous = (await owner.browser.patch(path, { kind: 'cv-anonymous' })).json<Coded>();
-    const nameless = await readPdf(Readable.from([(await take(owner, id)).bytes]));
+    const nameless = await readPdf((await take(owner, id)).bytes);
     const meanwhile = await check(code);
     const back = (await owner.browser.patch(path, { kind: 'europass' })).json<Coded>();
-    const named = await readPdf(Readable.from([(await take(owner, id)).bytes]));
+    const named = await readPdf((await take(owner, id)).bytes);
 
     expect(anonymous).toMatchObject({ code: null, verifiable: true });
     expect(nameless.text).not.toMatch(/verifier-un-document|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);

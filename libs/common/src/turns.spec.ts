@@ -66,6 +66,36 @@ describe('turns', () => {
     expect(begun).toEqual(['a1', 'b1', 'c', 'a2', 'b2', 'a3', 'a4']);
   });
 
+  it('are not overtaken without end by those who come later', async () => {
+    const { begun, ask, end, settle } = aRoom({ atOnce: 1, waiting: 2 });
+    for (const name of ['a1', 'a2']) void ask('a', name);
+    await settle();
+    let last = 'a1';
+    for (const who of ['b', 'c', 'd']) {
+      void ask(who);
+      await end(last);
+      last = begun.at(-1)!;
+    }
+
+    expect(begun).toEqual(['a1', 'b', 'a2', 'c']);
+  });
+
+  it('begin at once when there is room for more, and wait again when there is for less', async () => {
+    const { turns, begun, ask, end, settle } = aRoom({ atOnce: 1 });
+    for (const who of ['a', 'b', 'c', 'd']) void ask(who);
+    await settle();
+
+    turns.atOnce = 2;
+    await settle();
+    expect(begun).toEqual(['a', 'b']);
+
+    turns.atOnce = 1;
+    await end('a');
+    expect(begun).toEqual(['a', 'b']);
+    await end('b');
+    expect(begun).toEqual(['a', 'b', 'c']);
+  });
+
   it('say when there will be room, by how long works take of late and how many wait', async () => {
     const { turns, ask, end, settle } = aRoom({ atOnce: 1, waiting: 2, usualMs: 4000 });
     for (const who of ['a', 'b', 'c']) void ask(who);

@@ -1,8 +1,8 @@
 /** Somebody who waits: `go` lets them. */
 interface Waiting {
   who: string;
-  /** How many of their own they waited behind when they came. */
-  round: number;
+  /** Goes after those of a lower one. */
+  place: number;
   go: () => void;
 }
 
@@ -16,18 +16,28 @@ export interface TurnLimits {
 }
 
 /**
- * Who goes next, where there is room for few at once. First come, first served, but whoever has nothing under way goes before whoever has,
- * and everybody's first before anybody's second. Nobody can hold all places, whatever they ask for.
+ * Who goes next, where there is room for few at once. First come, first served, but everybody's first before anybody's second: for each of
+ * their own that they have before it, a work stands as if as many others as may wait had come first. No more than that overtake it, so it
+ * waits for ever for nobody. Nobody can hold all places, whatever they ask for.
  */
 export class Turns {
   private readonly waiting: Waiting[] = [];
   private readonly underway = new Map<string, number>();
   private taken = 0;
+  private come = 0;
+  private places: number;
   /** Of late. */
   private meanMs: number;
 
   constructor(private readonly limits: TurnLimits) {
+    this.places = limits.atOnce;
     this.meanMs = limits.usualMs;
+  }
+
+  /** From now on so many works may be under way; what is, goes on. */
+  set atOnce(places: number) {
+    this.places = places;
+    this.admit();
   }
 
   get queueLength(): number {
@@ -58,10 +68,11 @@ export class Turns {
     const { waiting } = this.limits;
     const ofThem = this.waiting.filter((each) => each.who === who).length;
     if (this.waiting.length >= waiting || ofThem >= waiting / 2) throw full(this.secondsToRoom);
-    const round = ofThem + (this.underway.get(who) ?? 0);
-    const later = this.waiting.findIndex((each) => each.round > round);
-    const place = later === -1 ? this.waiting.length : later;
-    await new Promise<void>((go) => this.waiting.splice(place, 0, { who, round, go }));
+    const place = this.come++ + waiting * (ofThem + (this.underway.get(who) ?? 0));
+    const later = this.waiting.findIndex((each) => each.place > place);
+    await new Promise<void>((go) =>
+      this.waiting.splice(later === -1 ? this.waiting.length : later, 0, { who, place, go }),
+    );
   }
 
   /** Lets everybody go who may. At once, so that nobody who comes meanwhile takes the place that was given. */
@@ -74,17 +85,15 @@ export class Turns {
   }
 
   private next(): Waiting | undefined {
-    const ready = this.waiting.filter(({ who }) => this.mayBegin(who));
-    return ready.find(({ who }) => !this.underway.has(who)) ?? ready[0];
+    return this.waiting.find(({ who }) => this.mayBegin(who));
   }
 
   private mayBegin(who: string): boolean {
-    const { atOnce } = this.limits;
-    return this.taken < atOnce && (this.underway.get(who) ?? 0) < Math.max(1, atOnce - 1);
+    return this.taken < this.places && (this.underway.get(who) ?? 0) < Math.max(1, this.places - 1);
   }
 
   private get secondsToRoom(): number {
-    return Math.ceil((this.waiting.length * this.meanMs) / this.limits.atOnce / 1000) || 1;
+    return Math.ceil((this.waiting.length * this.meanMs) / this.places / 1000) || 1;
   }
 
   private begin(who: string): void {

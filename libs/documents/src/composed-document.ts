@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
 import { adviceOn, type Advice } from './advice/advice.js';
 import { compose } from './compose/compose.js';
@@ -22,7 +21,7 @@ export class ComposedDocument {
     this.shown = compose(view, composition, madeAt, themes);
   }
 
-  pdf(options: Omit<BookOptions, 'madeAt'>): Readable {
+  pdf(options: Omit<BookOptions, 'madeAt'>): Buffer {
     return composedPdf(this.shown, this.composition, { ...options, madeAt: this.madeAt });
   }
 

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { isBook, type Composition, type PortfolioView } from '#view';
 import { bookOf } from './books.js';
 import type { ComposedView } from './compose/composed-view.js';
@@ -13,15 +12,15 @@ export interface DocumentOptions extends BookOptions {
 }
 
 /** The pages of a portfolio, composed here. See `composedPdf`. */
-export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Readable {
+export function documentPdf(view: PortfolioView, composition: Composition, options: DocumentOptions): Buffer {
   return composedPdf(compose(view, composition, options.madeAt, options.themes), composition, options);
 }
 
 /**
- * A composed view and its composition in, a readable stream out: no database, no HTTP, no clock. What the composed view does not show
- * cannot be in the file. All is laid out when it returns, so that what fails fails before a byte is sent.
+ * A composed view and its composition in, a file out: no database, no HTTP, no clock. What the composed view does not show cannot be in
+ * the file.
  */
-export function composedPdf(view: ComposedView, composition: Composition, options: BookOptions): Readable {
+export function composedPdf(view: ComposedView, composition: Composition, options: BookOptions): Buffer {
   const { madeAt, attachments = [], verification } = options;
   if (isBook(composition)) {
     const { book, by } = bookOf(view, composition, madeAt, options);

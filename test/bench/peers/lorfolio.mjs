@@ -1,7 +1,6 @@
-import { buffer } from 'node:stream/consumers';
 import { loadMaker } from '../cvs.mjs';
 
 export async function open() {
   const make = await loadMaker();
-  return { make: ({ view }) => buffer(make(view)), close: () => undefined };
+  return { make: ({ view }) => make(view), close: () => undefined };
 }

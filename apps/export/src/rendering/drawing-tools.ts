@@ -1,4 +1,4 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type Sharp from 'sharp';
 import type { Sharp as Picture } from 'sharp';
 
@@ -15,7 +15,7 @@ let sharpOnce: Promise<typeof Sharp> | undefined;
  */
 export async function withPdfium<T>(draw: (pdfium: PDFiumLibrary) => Promise<T>): Promise<T> {
   boundMemory();
-  library ??= PDFiumLibrary.init();
+  library ??= import('@hyzyla/pdfium').then(({ PDFiumLibrary }) => PDFiumLibrary.init());
   try {
     return await draw(await library);
   } catch (error) {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
 import { workerData } from 'node:worker_threads';
 import type { DocumentSource, PortfolioView } from '#consent';
 import {
@@ -58,15 +57,15 @@ export async function preview(task: Task<'preview'>): Result<'preview'> {
   return { version: read.document.version, sha256, pageCount, pages, advice: read.made.advice(pageCount) };
 }
 
-export async function cv({ view: text, language, madeAt }: Task<'cv'>): Result<'cv'> {
+export function cv({ view: text, language, madeAt }: Task<'cv'>): Result<'cv'> {
   const view = JSON.parse(text) as PortfolioView;
   const attachments = [json('resume', toJsonResume(view, language))];
-  return aPdf(cvNameOf(view, language), await buffer(cvPdf(view, { language, madeAt, attachments })));
+  return Promise.resolve(aPdf(cvNameOf(view, language), cvPdf(view, { language, madeAt, attachments })));
 }
 
-export async function receipt({ facts, text, language }: Task<'receipt'>): Result<'receipt'> {
+export function receipt({ facts, text, language }: Task<'receipt'>): Result<'receipt'> {
   const attachment = { name: `recu-${facts.id}.json`, mediaType: 'application/json', content: text };
-  return aPdf(`recu-${facts.id}.pdf`, await buffer(receiptPdf(facts, { language, attachment })));
+  return Promise.resolve(aPdf(`recu-${facts.id}.pdf`, receiptPdf(facts, { language, attachment })));
 }
 
 export function annexes({ source }: Task<'annexes'>): Result<'annexes'> {
@@ -99,14 +98,12 @@ async function paper(
   annexes?: [string, AnnexCopy][],
 ): Promise<Buffer> {
   const { code } = document;
-  return buffer(
-    made.pdf({
-      attachments: attachmentsOf(made.shown, document),
-      // What is copied page by page behind the document is not shown small before, too.
-      ...(annexes ? { annexes: new Map(annexes) } : { pictures: await picturesOf(view.ownerId, made.shown, document) }),
-      ...(code !== null && { verification: { code: spacedCode(code), address: verifyAt } }),
-    }),
-  );
+  return made.pdf({
+    attachments: attachmentsOf(made.shown, document),
+    // What is copied page by page behind the document is not shown small before, too.
+    ...(annexes ? { annexes: new Map(annexes) } : { pictures: await picturesOf(view.ownerId, made.shown, document) }),
+    ...(code !== null && { verification: { code: spacedCode(code), address: verifyAt } }),
+  });
 }
 
 /** Pictures of the evidence that a portfolio or a booklet shows. */

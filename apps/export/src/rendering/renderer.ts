@@ -18,10 +18,16 @@ const WORKER = new URL(
 const A_MINUTE = 60_000;
 /** Before anything was measured. */
 const USUAL_MS = 50;
+/** Documents that wait behind the next one: with a thread more they wait half as long. */
+const MANY = 5;
+/** Of one document: those behind it do not wait for its end. Longer while the thread itself is beginning. */
+const LONG_MS = 250;
+const LONG_WITH_BEGINNING_MS = 2000;
 
 /**
  * The one place where documents are made: in threads, so that a long one holds up no request, each with an end to its time and its memory.
- * A thread that comes to that end, or dies, takes nothing with it but the document it was at.
+ * A thread that comes to that end, or dies, takes nothing with it but the document it was at. One thread takes some 65 MB and makes a
+ * hundred documents in a second: there are more only when one is not enough (ADR 0034).
  */
 export class Renderer implements OnApplicationShutdown {
   private readonly logger = new Logger('rendering');
@@ -39,13 +45,14 @@ export class Renderer implements OnApplicationShutdown {
   );
   /** Why the last thread could not begin. */
   private fault: Error | null = null;
+  private hasBegun = false;
 
   constructor(
     private readonly limits: RenderingLimits,
     folders: RenderingFolders,
   ) {
     this.room = new Turns({ ...limits, atOnce: limits.threads + 1, usualMs: USUAL_MS });
-    this.threads = new Turns({ ...limits, atOnce: limits.threads, waiting: Infinity, usualMs: USUAL_MS });
+    this.threads = new Turns({ ...limits, atOnce: 1, usualMs: USUAL_MS });
     this.pool = new Piscina({
       filename: WORKER.href,
       workerData: { ...folders, themes: skillThemes } satisfies ThreadData,
@@ -53,7 +60,7 @@ export class Renderer implements OnApplicationShutdown {
       minThreads: 0,
       maxThreads: limits.threads,
       idleTimeout: limits.idleMs,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.youngMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
       // A thread that waits is a thread that sleeps in its event loop, and can be ended.
       atomics: 'disabled',
       recordTiming: false,
@@ -73,6 +80,8 @@ export class Renderer implements OnApplicationShutdown {
     source: () => Tasks[Name]['task'] | Promise<Tasks[Name]['task']>,
   ): Promise<Tasks[Name]['result']> {
     const asked = performance.now();
+    if (this.threadCount === 0) this.beginAgain();
+    else if (this.hasBegun && this.room.queueLength >= MANY) this.allowMore();
     try {
       return await this.room.take(who, busy, async () => {
         const task = await source();
@@ -84,6 +93,11 @@ export class Renderer implements OnApplicationShutdown {
     } finally {
       this.meter.queued(this.queueLength);
     }
+  }
+
+  /** How many threads there are. */
+  get threadCount(): number {
+    return this.pool.threads.length;
   }
 
   /** How many wait for their turn. */
@@ -110,9 +124,11 @@ export class Renderer implements OnApplicationShutdown {
   private async run<Name extends TaskName>(name: Name, task: Tasks[Name]['task']): Promise<Tasks[Name]['result']> {
     const time = new AbortController();
     const timer = setTimeout(() => time.abort(), this.limits.seconds * 1000);
+    const long = setTimeout(() => this.allowMore(), this.hasBegun ? LONG_MS : LONG_WITH_BEGINNING_MS);
     try {
       const result = (await this.pool.run(task, { name, signal: time.signal })) as Tasks[Name]['result'];
       this.fault = null;
+      this.hasBegun = true;
       return result;
     } catch (error) {
       if (time.signal.aborted) throw this.fault ?? tooDemanding(error);
@@ -121,7 +137,18 @@ export class Renderer implements OnApplicationShutdown {
       throw code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding(error) : error;
     } finally {
       clearTimeout(timer);
+      clearTimeout(long);
     }
+  }
+
+  private beginAgain(): void {
+    this.hasBegun = false;
+    this.threads.atOnce = 1;
+  }
+
+  /** One begins when there is work for it. */
+  private allowMore(): void {
+    this.threads.atOnce = this.limits.threads;
   }
 
   private tell(): void {

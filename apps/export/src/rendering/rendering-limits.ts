@@ -1,11 +1,10 @@
 export interface RenderingLimits {
-  /** One person holds one less (see `Turns`). */
+  /** At most. One person holds one less (see `Turns`). */
   threads: number;
   /** For one document. */
   seconds: number;
-  /** Of a thread's heap: what lasts, and what is new. */
+  /** Of what lasts in a thread's heap. */
   megabytes: number;
-  youngMegabytes: number;
   /** Documents that wait for a thread. */
   waiting: number;
   /** After which a thread without work ends. */
@@ -16,7 +15,6 @@ export const USUAL_LIMITS: RenderingLimits = {
   threads: 2,
   seconds: 10,
   megabytes: 160,
-  youngMegabytes: 6,
   waiting: 64,
   idleMs: 60_000,
 };

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Clock, DomainError, invalidField, newId, notFound } from '#common';
 import { conflictOn, Database } from '#database';
 import { IdentityOptions, type Actor } from '#identity';
@@ -21,6 +14,9 @@ import { Factors } from './factors.service.js';
 import { Passkey } from './passkey.entity.js';
 import { relyingParty, type RelyingParty } from './relying-party.js';
 import { knownTransports } from './transports.js';
+
+/** Read when somebody uses a passkey: it brings libraries for certificates along, some 4 MB in memory. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 @Injectable()
 export class PasskeysService {
@@ -38,6 +34,7 @@ export class PasskeysService {
   /** What the browser needs to make a passkey. */
   async toAdd(actor: Actor): Promise<object> {
     const { email, givenName, familyName } = await this.signIns.whoami(actor);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: 'Lorfolio',
       rpID: this.relyingParty().id,
@@ -60,6 +57,7 @@ export class PasskeysService {
   ): Promise<{ token: string; added: AddedFactorDto }> {
     const party = this.relyingParty();
     const expectedChallenge = await this.challenges.take(actor, 'add');
+    const { verifyRegistrationResponse } = await webAuthn();
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: response as RegistrationResponseJSON,
       expectedChallenge,
@@ -101,6 +99,7 @@ export class PasskeysService {
     const passkeys = await this.of(actor);
     if (passkeys.length === 0) throw notFound();
     const allowCredentials = passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports }));
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({ rpID, allowCredentials, userVerification: 'preferred' });
     await this.challenges.keep(actor, 'prove', options.challenge);
     return options;
@@ -114,6 +113,7 @@ export class PasskeysService {
     const answer = response as AuthenticationResponseJSON;
     const passkey = (await this.of(actor)).find(({ credentialId }) => credentialId === answer.id);
     if (!passkey) throw unusable();
+    const { verifyAuthenticationResponse } = await webAuthn();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer,
       expectedChallenge,

@@ -18,12 +18,12 @@ export interface PagesOptions {
   verification?: Verification | undefined;
 }
 
-/** The pages of a CV of what was composed for it. All is laid out when it returns. */
+/** The pages of a CV of what was composed for it. */
 export function cvPages(
   view: ComposedView,
   composition: Composition,
   { madeAt, attachments, verification }: PagesOptions,
-) {
+): Buffer {
   const { language, paper } = composition;
   const words = CV_WORDS[language];
   const look = lookOf(composition);
@@ -48,6 +48,5 @@ export function cvPages(
   if (verification) flow.place(verificationBlocks(pdf.sheet, language, verification));
   flow.end((page, pages) => setting.footer(joinedText([outline.name, words.page(page, pages)])));
   for (const each of attachments) pdf.attach(each, words.attachment);
-  pdf.end();
-  return pdf;
+  return pdf.end();
 }

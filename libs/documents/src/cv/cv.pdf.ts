@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { DOCUMENT_CONTACT_LINES, DOCUMENT_PARTS, type Composition, type Paper, type PortfolioView } from '#view';
 import { documentPdf, type DocumentOptions } from '../document.pdf.js';
 import type { CvLanguage } from './cv-words.js';
@@ -10,7 +9,7 @@ export interface CvOptions extends DocumentOptions {
 }
 
 /** A CV of all that a view shows, by date: what a counsellor or the reader of a link takes along. */
-export function cvPdf(view: PortfolioView, { language, paper = 'a4', ...options }: CvOptions): Readable {
+export function cvPdf(view: PortfolioView, { language, paper = 'a4', ...options }: CvOptions): Buffer {
   return documentPdf(view, { ...EVERYTHING_BY_DATE, language, paper }, options);
 }
 

@@ -8,6 +8,8 @@ import { CREATOR, PRODUCER, xmp, type DocumentFacts } from './xmp.js';
 /** What PDFKit 0.20.2 keeps to itself and this file relies on: the reason why its version is pinned. */
 interface Internals {
   _root: { data: Record<string, unknown> };
+  /** Bytes written so far. */
+  _offset: number;
   /** Objects begun and not ended: the file is written once there are none. */
   _waiting: number;
 }
@@ -22,6 +24,9 @@ export interface Attachment {
 /** A document that lasts (PDF/A-3a) and that everybody can read (PDF/UA-1). */
 export class ArchivalDocument extends PDFDocument {
   private readonly faces = new Map<Face, EmbeddedFace>();
+  // PDFKit writes while it is constructed: a field that begins with a value would forget that.
+  declare private said: string | undefined;
+  declare private pieces: Uint8Array[] | undefined;
 
   constructor(
     private readonly facts: DocumentFacts,
@@ -86,12 +91,37 @@ export class ArchivalDocument extends PDFDocument {
     this.file(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, options);
   }
 
-  /** Writes the file. Throws where PDFKit would wait for ever for a part that nobody added or ended. */
-  override end(): void {
+  /** The file. Throws where PDFKit would wait for ever for a part that nobody added or ended. */
+  override end(): Buffer {
     for (const face of this.faces.values()) face.end();
     super.end();
     const { _waiting: waiting } = this as unknown as Internals;
     if (waiting > 0) throw new Error(`${waiting} parts of the document were begun and never added to it or ended`);
+    this.keepSaid();
+    return Buffer.concat(this.pieces ?? []);
+  }
+
+  /** PDFKit calls this a thousand times for two pages, and would make a buffer each time. What is said becomes one when bytes follow. */
+  _write(data: string | Uint8Array): void {
+    const at = this as unknown as Internals;
+    if (typeof data === 'string') {
+      this.said = `${this.said ?? ''}${data}\n`;
+      at._offset += data.length + 1;
+      return;
+    }
+    this.keepSaid();
+    (this.pieces ??= []).push(data);
+    at._offset += data.length;
+  }
+
+  /** Nobody reads this as a stream. PDFKit calls it at the end, to say that there is no more. */
+  override push(): boolean {
+    return true;
+  }
+
+  private keepSaid(): void {
+    if (this.said !== undefined) (this.pieces ??= []).push(Buffer.from(this.said, 'latin1'));
+    this.said = undefined;
   }
 
   /** PDFKit calls this from `end`. Its own writes the title without escaping it, and can claim one standard only. */

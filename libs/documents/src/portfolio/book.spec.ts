@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { buffer } from 'node:stream/consumers';
 import { PDFDict, PDFName, PDFString } from 'pdf-lib';
 import { defaultComposition, type DocumentLanguage, type Paper, type PortfolioView } from '#portfolio';
 import { anExperience, aSkill, aView } from '../../fixtures/people.js';
@@ -102,9 +101,9 @@ describe.each(KINDS)('a %s in %s on %s', (kind, language, paper) => {
     expect(elements(whole, 'TH').length).toBeGreaterThan(8);
   });
 
-  it('is the same bytes for the same input, whatever was made before', async () => {
-    await buffer(render(kind, longWhole(5, 'É é à ç ﬁ\u2011x'), language, paper));
-    expect((await buffer(render(kind, inesWhole(), language, paper))).equals(whole.bytes)).toBe(true);
+  it('is the same bytes for the same input, whatever was made before', () => {
+    render(kind, longWhole(5, 'É é à ç ﬁ\u2011x'), language, paper);
+    expect(render(kind, inesWhole(), language, paper).equals(whole.bytes)).toBe(true);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Composition, PortfolioView } from '#portfolio';
 import { contactLines } from '../cv/contact-lines.js';
 import { sayDate } from '../cv/periods.js';
@@ -45,13 +44,13 @@ export function bookSheet({ paper, language }: Composition): Sheet {
   return sheetOf(paper, BOOK_MARGINS, language);
 }
 
-/** A book into a readable stream. All is laid out when it returns, so that what fails fails before a byte is sent. */
+/** A book into a file. */
 export function bind(
   book: Book,
   view: PortfolioView,
   by: Writing,
   { madeAt, attachments = [], verification }: Omit<BookOptions, 'pictures' | 'annexes'>,
-): Readable {
+): Buffer {
   const { cv, words } = by;
   const cover = coverOf(book, view, by);
   const { name } = cover;
@@ -82,8 +81,7 @@ export function bind(
       : styled('footer', [name, book.kind, cv.page(page, pages)].filter((part) => part !== '').join(' · ')),
   );
   for (const each of attachments) pdf.attach(each, words.attachment);
-  pdf.end();
-  return pdf;
+  return pdf.end();
 }
 
 export function coverOf({ kind }: Book, view: PortfolioView, by: Writing): Cover {

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Section } from '#portfolio';
 import type { CvLanguage } from '../cv/cv-words.js';
 import { typeset } from '../cv/typography.js';
@@ -45,7 +44,7 @@ const INK = '#1d2b2f';
 const SOFT = '#435157';
 
 /** A paper of one page, or of more when much is named. It says the date of the act and no other: the same receipt makes the same bytes for ever. */
-export function receiptPdf(facts: ReceiptFacts, { language, attachment }: ReceiptPdfOptions): Readable {
+export function receiptPdf(facts: ReceiptFacts, { language, attachment }: ReceiptPdfOptions): Buffer {
   const words = RECEIPT_WORDS[language];
   const title = `${words.title} – ${facts.giver}`;
   const pdf = new ArchivalDocument({ title, author: facts.giver, language: words.locale, madeAt: facts.at });
@@ -53,8 +52,7 @@ export function receiptPdf(facts: ReceiptFacts, { language, attachment }: Receip
   for (const group of groupsOf(facts, words, language)) flow.place(group);
   flow.end((page, pages) => paragraph('P', words.page(page, pages), { size: 8.5, lineHeight: 11, color: SOFT }));
   pdf.attach(attachment, words.attached);
-  pdf.end();
-  return pdf;
+  return pdf.end();
 }
 
 function groupsOf(facts: ReceiptFacts, words: ReceiptWords, language: CvLanguage): Group[] {
