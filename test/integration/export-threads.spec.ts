@@ -129,12 +129,12 @@ describe('a renderer', () => {
     const people = (count: number) => Array.from({ length: count }, (_, index) => `person ${index}`);
 
     // The first brings a thread along; whoever waits for that waits for no document.
-    await Promise.all(people(12).map((who) => renderer.make(who, 'document', SHORT)));
+    await Promise.all(people(20).map((who) => renderer.make(who, 'document', SHORT)));
     for (const who of people(5)) await renderer.make(who, 'document', SHORT);
-    await Promise.all(people(4).map((who) => renderer.make(who, 'document', SHORT)));
+    await Promise.all(people(8).map((who) => renderer.make(who, 'document', SHORT)));
     expect(renderer.threadCount).toBe(1);
 
-    await Promise.all(people(12).map((who) => renderer.make(who, 'document', SHORT)));
+    await Promise.all(people(20).map((who) => renderer.make(who, 'document', SHORT)));
     expect(renderer.threadCount).toBe(2);
   });
 
@@ -157,7 +157,7 @@ describe('a renderer', () => {
       return Promise.all(people.map((who) => renderer.make(who, 'document', SHORT).then(() => renderer.threadCount)));
     };
     await makeFor(1);
-    expect(Math.max(...(await makeFor(12)))).toBe(2);
+    expect(Math.max(...(await makeFor(20)))).toBe(2);
     await eventually(
       () => Promise.resolve(renderer.threadCount),
       (count) => count === 0,
