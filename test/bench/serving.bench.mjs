@@ -12,8 +12,9 @@ import { anOwner, fillWith } from './people.mjs';
 import { childrenProcessorMs, processorMs, residentMb, startAnswering } from './processes.mjs';
 
 export const CLIENTS = 16;
-/** Others than those under way: nobody's document is asked for twice in a row. */
-const PEOPLE = 3 * CLIENTS;
+/** People of each client: nobody's document is asked for twice in a row. */
+const EACH = 3;
+const PEOPLE = EACH * CLIENTS;
 /** As many as the service has. */
 const THREADS = Math.min(2, availableParallelism());
 const MAKING = join(import.meta.dirname, 'making.mjs');
@@ -103,11 +104,10 @@ async function throughHttp({ pid, url }, clusterPid, people, duration) {
     url,
     connections: CLIENTS,
     duration,
-    // Each client begins at another person.
+    // No two clients ask for one person at a time: they would wait for each other, by the rule of turns.
     setupClient: (client) => {
-      const first = (clients++ * PEOPLE) / CLIENTS;
-      const order = [...people.slice(first), ...people.slice(0, first)];
-      client.setRequests(order.map(({ path, cookie }) => ({ method: 'GET', path, headers: { cookie } })));
+      const first = (clients++ % CLIENTS) * EACH;
+      client.setRequests(people.slice(first, first + EACH).map(({ path, cookie }) => ({ method: 'GET', path, headers: { cookie } })));
     },
   });
   const { total } = result.requests;

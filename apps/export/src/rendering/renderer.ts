@@ -21,7 +21,7 @@ const USUAL_MS = 50;
 /** Documents that wait behind the next one: half a second's work on a machine that has much else to do. */
 const MANY = 10;
 /** Of one document: those behind it do not wait for its end. Longer while the thread itself is beginning. */
-const LONG_MS = 250;
+const LONG_MS = 500;
 const LONG_WITH_BEGINNING_MS = 2000;
 
 /**
