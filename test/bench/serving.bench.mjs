@@ -107,7 +107,9 @@ async function throughHttp({ pid, url }, clusterPid, people, duration) {
     // No two clients ask for one person at a time: they would wait for each other, by the rule of turns.
     setupClient: (client) => {
       const first = (clients++ % CLIENTS) * EACH;
-      client.setRequests(people.slice(first, first + EACH).map(({ path, cookie }) => ({ method: 'GET', path, headers: { cookie } })));
+      client.setRequests(
+        people.slice(first, first + EACH).map(({ path, cookie }) => ({ method: 'GET', path, headers: { cookie } })),
+      );
     },
   });
   const { total } = result.requests;
