@@ -142,6 +142,18 @@ describe('a book', () => {
     expect(text).toContain(sayDate('2026-11-22', 'fr'));
   });
 
+  it.each([2, 4, 6, 8, 10, 12])(
+    'begins its table of skills with what the words mean, after %i experiences',
+    async (count) => {
+      const experiences = Array.from({ length: count }, (_, index) => anExperience({ title: `Poste ${index}` }));
+      const skills = Array.from({ length: 5 }, (_, index) => aSkill(`Compétence ${index}`, 2));
+      const { pages } = await readPdf(render('portfolio', aView('A', 'B', { experiences, skills })));
+      const pageOf = (said: string) => pages.findIndex((items) => letters(items.join('')).includes(letters(said)));
+
+      expect(pageOf('Déclarée : je le dis')).toBe(pageOf('Ce qui la soutient'));
+    },
+  );
+
   it('shows the head of a table again on each page, for the eye only', async () => {
     const skills = Array.from({ length: 120 }, (_, index) => aSkill(`Compétence ${index + 1}`, 2));
     const { artifacts, text } = await readPdf(render('booklet', aView('A', 'B', { skills })));

@@ -128,7 +128,7 @@ function placeChapter(flow: Flow, { title, mark, parts }: Chapter): void {
   parts.forEach((part, index) => {
     const isFirst = index === 0;
     if ('table' in part) {
-      placeTable(flow, part.table, isFirst ? [heading] : part.lead);
+      placeTable(flow, part.table, isFirst ? [heading, ...afterChapterTitle(part.lead ?? [])] : part.lead);
     } else flow.place(isFirst ? [heading, ...afterChapterTitle(part.blocks)] : part.blocks);
   });
 }

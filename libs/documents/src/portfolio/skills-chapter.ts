@@ -34,13 +34,20 @@ export function skillsChapter({ skills, groups }: Pick<Grounds, 'skills' | 'grou
         ? listed(skills)
         : groups.map((group) => ({ title: titleOfGroup(group, by), mark: group.mark, entries: listed(group.skills) })),
     parts: [
-      ...wholeParts([styled('note', meaningOfStrengths(by))], groups, by),
-      ...(skills.length > 1 ? [overview({ skills, groups }, by)] : []),
+      ...openingParts({ skills, groups }, by),
       ...(groups.length === 0
         ? skills.map((skill) => ({ blocks: entryOf(skill, by) }))
         : groups.flatMap((group) => entriesOf(group, by))),
     ],
   };
+}
+
+/** What the words for strength mean stays with what comes first: the picture, or the table, or else the only skill. */
+function openingParts(grounds: Pick<Grounds, 'skills' | 'groups'>, by: Writing): Part[] {
+  const meaning = [styled('note', meaningOfStrengths(by))];
+  const whole = wholeParts(meaning, grounds.groups, by);
+  if (grounds.skills.length <= 1) return [{ blocks: meaning }];
+  return whole.length > 0 ? [...whole, overview(grounds, by)] : [overview(grounds, by, meaning)];
 }
 
 /** The title of a group stays with its first skill; the skills stand one level lower. */
@@ -63,9 +70,10 @@ function meaningOfStrengths({ words, say, cv }: Writing): string {
   return say.ours([...meanings, words.noScore].join(' '));
 }
 
-function overview(grounds: Pick<Grounds, 'skills' | 'groups'>, by: Writing): Part {
+function overview(grounds: Pick<Grounds, 'skills' | 'groups'>, by: Writing, lead: Block[] = []): Part {
   const { words } = by;
   return {
+    lead,
     table: {
       columns: [
         { heading: words.skill, share: 40 },

@@ -7,14 +7,14 @@ import { PICTURE_WORDS } from './picture-words.js';
 import { radarDrawing } from './radar-drawing.js';
 
 /**
- * All groups in one picture, and the same in words; what opens the chapter stays with the picture. Only that where there are too few
- * groups for one.
+ * All groups in one picture, and the same in words; what opens the chapter stays with the picture. Nothing where there are too few groups
+ * for one.
  */
 export function wholeParts(opening: readonly Block[], groups: readonly GroundedGroup[], by: Writing): Part[] {
   const { sheet, language, say } = by;
   const axes = axesOf(groups);
   const [first, ...others] = axes.map((axis, index) => inWords(axis, index === 0 ? 10 : 1.5, by));
-  if (first === undefined) return opening.length === 0 ? [] : [{ blocks: opening }];
+  if (first === undefined) return [];
   const words = PICTURE_WORDS[language];
   const picture = [
     styled('label', strong(say.ours(words.radar)), { before: 14 }),
