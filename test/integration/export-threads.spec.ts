@@ -124,18 +124,19 @@ describe('a renderer', () => {
     await Promise.all(endless);
   });
 
+  /** A document for each of so many people at once. @returns the most threads that there were when one was made */
+  const threadsFor = async (renderer: Renderer, people: number) => {
+    const ask = (_: unknown, index: number) =>
+      renderer.make(`person ${index}`, 'document', SHORT).then(() => renderer.threadCount);
+    return Math.max(...(await Promise.all(Array.from({ length: people }, ask))));
+  };
+
   it('keeps to one thread while one is enough, and takes another when many wait', async () => {
     const renderer = aRenderer();
-    const people = (count: number) => Array.from({ length: count }, (_, index) => `person ${index}`);
 
     // The first brings a thread along; whoever waits for that waits for no document.
-    await Promise.all(people(20).map((who) => renderer.make(who, 'document', SHORT)));
-    for (const who of people(5)) await renderer.make(who, 'document', SHORT);
-    await Promise.all(people(8).map((who) => renderer.make(who, 'document', SHORT)));
-    expect(renderer.threadCount).toBe(1);
-
-    await Promise.all(people(20).map((who) => renderer.make(who, 'document', SHORT)));
-    expect(renderer.threadCount).toBe(2);
+    for (const people of [20, 1, 1, 1, 1, 1, 8]) expect(await threadsFor(renderer, people)).toBe(1);
+    expect(await threadsFor(renderer, 20)).toBe(2);
   });
 
   it('takes another thread for those behind a long document', async () => {
@@ -152,18 +153,14 @@ describe('a renderer', () => {
 
   it('is at one thread again after all have ended', async () => {
     const renderer = aRenderer({ idleMs: 50 });
-    const makeFor = async (count: number) => {
-      const people = Array.from({ length: count }, (_, index) => `person ${index}`);
-      return Promise.all(people.map((who) => renderer.make(who, 'document', SHORT).then(() => renderer.threadCount)));
-    };
-    await makeFor(1);
-    expect(Math.max(...(await makeFor(20)))).toBe(2);
+    await threadsFor(renderer, 1);
+    expect(await threadsFor(renderer, 20)).toBe(2);
     await eventually(
       () => Promise.resolve(renderer.threadCount),
       (count) => count === 0,
     );
 
-    expect(Math.max(...(await makeFor(4)))).toBe(1);
+    expect(await threadsFor(renderer, 4)).toBe(1);
   });
 
   it.each<[string, PortfolioView]>([
